@@ -1,0 +1,130 @@
+import type { Block, BlockKind } from '../block.ts';
+import { CUT_RULES } from '../rules/cuts.ts';
+import { widthOf } from '../text.ts';
+import { type Line, readLines } from './lines.ts';
+import { foldRadicals } from './radicals.ts';
+
+/** The blocks of a page in the order of its text: printed lines, and parts of lines that may be several things. */
+export function readBlocks(source: string): Block[] {
+  const lines = readLines(source);
+  const blocks: Block[] = [];
+  lines.forEach((line, index) => {
+    const plain = plainOf(source, line);
+    const context = { wrapped: isWrapped(lines, index), mark: line.mark };
+    const cuts = cutsOf(plain.text, context);
+    cuts.forEach((cut, part) => {
+      const to = cuts[part + 1]?.at ?? plain.text.length;
+      blocks.push(makeBlock(source, line, plain, { ...cut, to, part, id: blocks.length }));
+    });
+  });
+  return blocks;
+}
+
+interface Plain {
+  text: string;
+  /** Source offset of each character of `text` and of its end; null where the line has no emphasis marks. */
+  places: number[] | null;
+}
+
+function plainOf(source: string, { start, end }: Line): Plain {
+  const raw = source.slice(start, end);
+  if (!raw.includes('**')) return { text: foldRadicals(raw), places: null };
+  const places: number[] = [];
+  let text = '';
+  for (let i = 0; i < raw.length; i++) {
+    if (raw.startsWith('**', i)) i++;
+    else {
+      places.push(start + i);
+      text += raw[i];
+    }
+  }
+  places.push(end);
+  return { text: foldRadicals(text), places };
+}
+
+interface Cut {
+  at: number;
+  cut: string;
+}
+
+function cutsOf(text: string, context: { wrapped: boolean; mark: string }): Cut[] {
+  const cuts = new Map<number, string>([[0, '']]);
+  for (const rule of CUT_RULES) {
+    for (const at of rule.cut(text, context))
+      if (at > 0 && at < text.length && !cuts.has(at)) cuts.set(at, rule.id);
+  }
+  return [...cuts].map(([at, cut]) => ({ at, cut })).sort((a, b) => a.at - b.at);
+}
+
+function makeBlock(
+  source: string,
+  line: Line,
+  plain: Plain,
+  part: Cut & { to: number; part: number; id: number },
+): Block {
+  const raw = plain.text.slice(part.at, part.to);
+  const text = raw.trim();
+  const from = part.at + (raw.length - raw.trimStart().length);
+  const to = from + text.length;
+  const start = part.part === 0 ? line.start : placeOf(plain, line, from);
+  const end =
+    part.to === plain.text.length
+      ? line.end
+      : trimEnd(source, placeOf(plain, line, to - 1) + 1, placeOf(plain, line, part.to));
+  return {
+    id: part.id,
+    text,
+    mark: line.mark,
+    start,
+    end,
+    line: line.line,
+    indent: part.part === 0 ? line.indent : 0,
+    width: widthOf(text),
+    blanks: part.part === 0 ? line.blanks : 0,
+    part: part.part,
+    cut: part.cut,
+    bold: boldOf(source, start, end),
+    kind: kindOf(text, part.part),
+  };
+}
+
+function placeOf(plain: Plain, line: Line, at: number): number {
+  return plain.places ? plain.places[at]! : line.start + at;
+}
+
+/** A closing emphasis mark belongs to the text in front of it. */
+function trimEnd(source: string, end: number, next: number): number {
+  return end < next && source.startsWith('**', end) && boldIsOpen(source, end) ? end + 2 : end;
+}
+
+function boldIsOpen(source: string, at: number): boolean {
+  const from = Math.max(source.lastIndexOf('\n', at), 0);
+  return source.slice(from, at).split('**').length % 2 === 0;
+}
+
+function boldOf(source: string, start: number, end: number): number {
+  if (!source.startsWith('**', start)) return 0;
+  const close = source.indexOf('**', start + 2);
+  return close > 0 && close < end ? close - start - 2 : 0;
+}
+
+const SEPARATOR = /^(?:[-=_*—~·.]{3,}|<!--.*-->|\d*\s*\/\s*\d*|!\[[^\]]*\]\([^)]*\))$/;
+
+function kindOf(text: string, part: number): BlockKind {
+  if (part > 0 || text.length > 400) return 'text';
+  if (text.startsWith('![') && SEPARATOR.test(text)) return 'image';
+  if (SEPARATOR.test(text)) return 'separator';
+  if (/^\|.*\|$/.test(text)) return 'table';
+  if (/^<\/?(?:table|tr|td|th|thead|tbody|div|p|img|br)\b/i.test(text)) return 'html';
+  return 'text';
+}
+
+/** A line among neighbours of its own width is one of a hard-wrapped paragraph. */
+function isWrapped(lines: readonly Line[], index: number): boolean {
+  const width = (i: number) => (lines[i] ? lines[i].end - lines[i].start : 0);
+  const own = width(index);
+  const near = (i: number) => Math.abs(width(i) - own) <= 2;
+  const next = lines[index + 1];
+  const blanks = (lines[index]?.blanks ?? 0) + (next?.blanks ?? 0);
+  return blanks < 2 && own >= 8 && own <= 60 && near(index - 1) && near(index + 1);
+}

@@ -1,0 +1,59 @@
+/** A printed line of the decoded text that is not blank. */
+export interface Line {
+  /** Place of the text less outer white space and less its heading mark; emphasis marks lie inside. */
+  start: number;
+  end: number;
+  /** From 1. */
+  line: number;
+  mark: string;
+  /** White space in front, in em. */
+  indent: number;
+  /** Blank lines (and page separators) in front. */
+  blanks: number;
+}
+
+const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+const HEADING = /^(#{1,6})[ \t\u3000]+(?=\S)/;
+
+/** All lines of a text that are not blank, with their places. Linear in the text. */
+export function readLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  let number = 0;
+  let from = 0;
+  const take = (to: number) => {
+    number++;
+    const line = readLine(source, from, to, number, blanks);
+    if (line) lines.push(line);
+    blanks = line ? 0 : blanks + 1;
+  };
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(source); match; match = BREAK.exec(source)) {
+    take(match.index);
+    from = match.index + match[0].length;
+  }
+  take(source.length);
+  return lines;
+}
+
+function readLine(source: string, from: number, to: number, line: number, blanks: number): Line | null {
+  const raw = source.slice(from, to);
+  const text = raw.trimStart();
+  if (!text) return null;
+  const start = to - text.length;
+  const mark = HEADING.exec(text.length > 200 ? text.slice(0, 200) : text);
+  return {
+    start: start + (mark ? mark[0].length : 0),
+    end: from + raw.trimEnd().length,
+    line,
+    mark: mark ? mark[1]! : '',
+    indent: indentOf(raw, raw.length - text.length),
+    blanks,
+  };
+}
+
+function indentOf(raw: string, length: number): number {
+  let indent = 0;
+  for (let i = 0; i < length; i++) indent += raw[i] === '\t' ? 2 : raw.charCodeAt(i) > 0x2000 ? 1 : 0.5;
+  return indent;
+}

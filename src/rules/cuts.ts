@@ -1,0 +1,65 @@
+/**
+ * Where a printed line may hold two things. A cut only offers the labeller two blocks instead of one; whether they
+ * are two things is for the model to say (the second may still `continue` the first).
+ */
+export interface CutRule {
+  readonly id: string;
+  readonly why: string;
+  /** Offsets into `text` at which a new part begins, in order; none for most lines. */
+  readonly cut: (text: string, line: CutContext) => readonly number[];
+  /** Lines with `|` at each place where they are to be cut. */
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+export interface CutContext {
+  /** True where the line looks like one of a hard-wrapped paragraph. */
+  readonly wrapped: boolean;
+  readonly mark: string;
+}
+
+const SENTENCE_END = /[。；][”’」』）]*$/;
+const LONGEST_HEADING = 80;
+
+/** Longest heading lines of 2,000 milled pages: 62 characters for kicker and headline set as one line. */
+function mayBeHeading(text: string, { wrapped, mark }: CutContext): boolean {
+  return mark !== '' || (!wrapped && text.length <= LONGEST_HEADING && !SENTENCE_END.test(text));
+}
+
+const LABEL_AT_END = /[^（）()]([（(][^（）()：:。，,0-9]{2,24}[）)])$/;
+
+export const labelAtEnd: CutRule = {
+  id: 'cut/label-at-end',
+  why: 'A column label often stands in brackets at the end of the headline.',
+  cut: (text, line) => {
+    if (text.length > 60 || !mayBeHeading(text, line)) return [];
+    const match = LABEL_AT_END.exec(text);
+    return match ? [text.length - match[1]!.length] : [];
+  },
+  examples: ['山乡新路通到家门口|（一线见闻）', '把账本晒在阳光下|（短评）'],
+  counterExamples: ['关于加强管理的意见（2025年10月29日）', '他说这件事（指修路）办得好。'],
+};
+
+const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
+const ROLE_AHEAD = /(?:记者|記者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
+const HAN = /\p{Script=Han}/u;
+
+export const headingHalves: CutRule = {
+  id: 'cut/heading-halves',
+  why: 'Two lines set as one heading are parted by a space: kicker and headline, or two halves of one headline.',
+  cut: (text, line) => {
+    if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text)) return [];
+    const at: number[] = [];
+    for (const match of text.matchAll(SPACE)) {
+      const before = text.slice(at.at(-1) ?? 0, match.index).trim();
+      const after = text.slice(match.index + match[0].length);
+      if (before.length >= 4 && after.length >= 4 && HAN.test(before.at(-1)! + after[0]!))
+        at.push(match.index + match[0].length);
+    }
+    return at.length <= 3 ? at : [];
+  },
+  examples: ['县里出资为司机买保险 |三百名货车司机有了保障', '把路修好 |让货出山'],
+  counterExamples: ['本报记者 王小川 李大江', '张 三', '他们说 这条路修得好，方便了大家出行。'],
+};
+
+export const CUT_RULES: readonly CutRule[] = [labelAtEnd, headingHalves];
