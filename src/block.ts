@@ -60,6 +60,8 @@ export interface LabelledBlock {
   readonly continues: boolean;
   /** Posterior probability of this label, 0…1. */
   readonly confidence: number;
+  /** Body only: posterior probability that it goes on with a paragraph that is not the one of the block before. */
+  readonly orphan: number;
   /** The features that weighed most for this label, strongest first; filled on request (`explain`). */
   readonly because?: readonly Evidence[];
 }
