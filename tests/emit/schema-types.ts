@@ -1,0 +1,19 @@
+// Made from src/schema.json by `npm run schema-types`.
+export type Page = { schema: "paperparse/1"; source: Source; page: PageFacts; articles: (Article)[]; furniture: (Furniture)[]; unplaced: (Unplaced)[]; notes: (Note)[]; generator: Generator };
+export type Span = [a: number, b: number];
+export type Source = { path: string | null; sha256: string; bytes: number; encoding: EncodingReport };
+export type EncodingReport = { name: string; method: string; confidence: number; bom: boolean; replaced: number; [more: string]: unknown };
+export type PageFacts = { newspaper: string | null; date: string | null; number: string | null; section: string | null; editors: (Editor)[] };
+export type Editor = { role: string; name: string };
+export type Article = ArticleFields;
+export type ArticleFields = { id: string; type: "news" | "photo" | "brief" | "notice" | "continuation"; column: string | null; kicker: string | null; headline: string | null; deck: string | null; summary: string | null; dateline: string | null; origin: Origin | null; byline: (Person)[]; body: (BodyItem)[]; photos: (Photo)[]; jumps: (Jump)[]; continued: boolean; spans: { column?: (Span)[]; kicker?: (Span)[]; headline?: (Span)[]; deck?: (Span)[]; summary?: (Span)[]; dateline?: (Span)[]; byline?: (Span)[] }; confidence: number };
+export type ArticleLine = ArticleFields & { page: PageFacts; source: Source };
+export type Origin = { agency: string | null; place: string | null; month: number | null; day: number | null; relayed: boolean };
+export type Person = { name: string; role: string | null; affiliation: string | null; spans: (Span)[] };
+export type BodyItem = { type: "paragraph" | "subhead" | "table" | "list"; text: string; spans: (Span)[]; gap?: "before" | "inside" | "after" };
+export type Photo = { caption: string | null; credit: string | null; byline: (Person)[]; spans: { caption?: (Span)[]; credit?: (Span)[] } };
+export type Jump = { direction: "to" | "from"; page: string; spans: (Span)[] };
+export type Furniture = { kind: "folio" | "staff" | "page-number" | "price" | "separator" | "other"; text: string; spans: (Span)[] };
+export type Unplaced = { text: string; spans: (Span)[]; reason: string };
+export type Note = { rule: string; action: "joined" | "moved" | "guessed" | "gap" | "odd" | "split" | "read"; line: number; message: string };
+export type Generator = { name: string; version: string; model: string };
