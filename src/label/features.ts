@@ -1,0 +1,67 @@
+import type { Block } from '../block.ts';
+import { TRAITS } from '../rules/traits/index.ts';
+import { type Echoes, echoesOf } from './echo.ts';
+import { PAIR_FEATURES, pairFeatures } from './pairs.ts';
+import { type PageStyle, styleOf } from './style.ts';
+
+/**
+ * The features of a block are the traits of itself (alone, and together with the page's style), those of its
+ * neighbours, and what holds between it and the block before. A feature is a name; the model has a weight for each
+ * feature and state.
+ */
+const STYLES: readonly PageStyle['kind'][] = ['marked', 'wrapped', 'loose'];
+const T = TRAITS.length;
+const EDGE = T;
+/** Blocks of features: own, own by style, before by style, behind by style, two before, two behind. */
+const GROUPS = [
+  'own',
+  ...['own', 'before', 'behind'].flatMap((g) => STYLES.map((s) => `${g}@${s}`)),
+  'before2',
+  'behind2',
+];
+
+export const FEATURES: readonly string[] = [
+  ...GROUPS.flatMap((group) => [...TRAITS.map((trait) => trait.id), 'edge'].map((id) => `${group}:${id}`)),
+  ...STYLES.flatMap((style) => PAIR_FEATURES.map((id) => `pair@${style}:${id}`)),
+];
+
+const WIDTH = T + 1;
+const PAIRS = GROUPS.length * WIDTH;
+
+/** For each block the numbers of its features (indices into FEATURES). */
+export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(blocks)): Uint16Array[] {
+  const traits = blocks.map((block, i) => traitsOf(blocks, block, i, style));
+  const echoes: Echoes = echoesOf(blocks);
+  const kind = STYLES.indexOf(style.kind);
+  const list: number[] = [];
+  const add = (group: number, at: number) => {
+    const own = traits[at];
+    if (!own) list.push(group * WIDTH + EDGE);
+    else for (const trait of own) list.push(group * WIDTH + trait);
+  };
+  return blocks.map((_, i) => {
+    list.length = 0;
+    add(0, i);
+    add(1 + kind, i);
+    add(4 + kind, i - 1);
+    add(7 + kind, i + 1);
+    add(10, i - 2);
+    add(11, i + 2);
+    for (const pair of pairFeatures(blocks, i, style, echoes))
+      list.push(PAIRS + kind * PAIR_FEATURES.length + pair);
+    return Uint16Array.from(list);
+  });
+}
+
+function traitsOf(blocks: readonly Block[], block: Block, i: number, style: PageStyle): number[] {
+  const next = blocks[i + 1];
+  const place = {
+    block,
+    lineWidth: style.lineWidths[i]!,
+    count: blocks.length,
+    more: next?.line === block.line && next.part > 0,
+  };
+  const out: number[] = [];
+  for (let t = 0; t < T; t++) if (TRAITS[t]!.test(block.text, place)) out.push(t);
+  return out;
+}

@@ -1,0 +1,65 @@
+import type { Block, Evidence, LabelledBlock } from '../block.ts';
+import { type Lattice, posteriors, viterbi } from './crf.ts';
+import { FEATURES, featuresOf } from './features.ts';
+import { type LabelModel, loadLabelModel } from './model.ts';
+import { STATES, stateIndex } from './states.ts';
+
+const S = STATES.length;
+const ORPHAN = stateIndex('body~');
+
+/** The label of each block, weighed over the whole page. With `explain`, the features that decided. */
+export function label(
+  blocks: readonly Block[],
+  { explain = false, model = loadLabelModel() } = {},
+): LabelledBlock[] {
+  const features = featuresOf(blocks);
+  const lattice = latticeOf(features, model);
+  constrain(blocks, lattice);
+  const best = viterbi(lattice);
+  const { gamma } = posteriors(lattice);
+  return blocks.map((block, i) => {
+    const state = STATES[best[i]!]!;
+    return {
+      block,
+      label: state.label,
+      continues: state.continues,
+      confidence: Math.min(1, gamma[i * S + best[i]!]!),
+      orphan: Math.min(1, gamma[i * S + ORPHAN]!),
+      ...(explain ? { because: becauseOf(features[i]!, best[i]!, model) } : {}),
+    };
+  });
+}
+
+/** The scores of all states at all blocks. */
+export function latticeOf(features: readonly Uint16Array[], { weights, transition }: LabelModel): Lattice {
+  const emission = new Float64Array(features.length * S);
+  features.forEach((list, i) => {
+    for (const feature of list) {
+      const row = feature * S;
+      for (let s = 0; s < S; s++) emission[i * S + s]! += weights[row + s]!;
+    }
+  });
+  return { length: features.length, states: S, emission, transition };
+}
+
+/** Longest headings of 1,800 milled pages: 62 characters; what is longer is text. */
+const LONGEST_HEADING = 80;
+const HEADINGS = STATES.map((state) =>
+  /^(?:column|kicker|headline|deck|subhead|byline|credit|jump|folio)/.test(state.id),
+);
+
+/** What the trade rules out, whatever the weights say. */
+export function constrain(blocks: readonly Block[], { emission }: Lattice): void {
+  blocks.forEach((block, i) => {
+    if (block.text.length <= LONGEST_HEADING) return;
+    for (let s = 0; s < S; s++) if (HEADINGS[s]) emission[i * S + s] = -1000;
+  });
+}
+
+function becauseOf(features: Uint16Array, state: number, { weights }: LabelModel): Evidence[] {
+  return [...features]
+    .map((feature) => ({ rule: FEATURES[feature]!, weight: weights[feature * S + state]! }))
+    .filter(({ weight }) => Math.abs(weight) >= 0.1)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, 6);
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { modelUrl } from '../models.ts';
+import { FEATURES } from './features.ts';
+import { forbidden, STATES, stateIndex } from './states.ts';
+
+/** Weights of the labelling model: one for each feature and state, and for each pair of states in a row. */
+export interface LabelModel {
+  readonly version: string;
+  /** `weights[feature * states + state]` */
+  readonly weights: Float64Array;
+  /** As in `Lattice`: rows are the state before, the last row is for the start. */
+  readonly transition: Float64Array;
+}
+
+/** As `src/models/labels.json` holds it: names for numbers, zeros left out. */
+export interface LabelModelFile {
+  version: string;
+  transitions: Record<string, Record<string, number>>;
+  features: Record<string, Record<string, number>>;
+}
+
+let loaded: LabelModel | null = null;
+
+/** The model that ships, read once. */
+export function loadLabelModel(): LabelModel {
+  loaded ??= unpack(JSON.parse(readFileSync(modelUrl('labels.json'), 'utf8')) as LabelModelFile);
+  return loaded;
+}
+
+export function unpack(file: LabelModelFile): LabelModel {
+  const S = STATES.length;
+  const weights = new Float64Array(FEATURES.length * S);
+  FEATURES.forEach((feature, f) => {
+    for (const [state, weight] of Object.entries(file.features[feature] ?? {}))
+      weights[f * S + stateIndex(state)] = weight;
+  });
+  const transition = new Float64Array((S + 1) * S);
+  [...STATES, null].forEach((from, i) => {
+    const row = file.transitions[from?.id ?? 'start'] ?? {};
+    STATES.forEach((to, s) => {
+      transition[i * S + s] = forbidden(from, to) ? Number.NEGATIVE_INFINITY : (row[to.id] ?? 0);
+    });
+  });
+  return { version: file.version, weights, transition };
+}
+
+/** The file of a model; weights to three decimals, those that show nothing left out. */
+export function pack({ version, weights, transition }: LabelModel): LabelModelFile {
+  const S = STATES.length;
+  const row = (values: Float64Array, from: number) =>
+    Object.fromEntries(
+      STATES.map((state, s) => [state.id, Math.round(values[from + s]! * 1000) / 1000] as const).filter(
+        ([, w]) => Number.isFinite(w) && Math.abs(w) >= 0.02,
+      ),
+    );
+  const rows = (names: readonly string[], values: Float64Array) =>
+    Object.fromEntries(
+      names.map((name, i) => [name, row(values, i * S)] as const).filter(([, r]) => Object.keys(r).length),
+    );
+  return {
+    version,
+    transitions: rows([...STATES.map((s) => s.id), 'start'], transition),
+    features: rows(FEATURES, weights),
+  };
+}

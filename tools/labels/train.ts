@@ -1,0 +1,202 @@
+/**
+ * Learns the weights of the labelling model: `npm run train:labels -- DIR [DIR …]`.
+ * Each DIR holds labelled pages (NAME.txt, NAME.gold.json). Maximum likelihood of the chain by AdaGrad over pages in a
+ * fixed order, with L2; the same pages give the same bytes. Writes src/models/labels.json.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Block } from '../../src/block.ts';
+import { type Lattice, posteriors } from '../../src/label/crf.ts';
+import { FEATURES, featuresOf } from '../../src/label/features.ts';
+import { latticeOf } from '../../src/label/index.ts';
+import { type LabelModel, pack } from '../../src/label/model.ts';
+import { forbidden, STATES, stateIndex } from '../../src/label/states.ts';
+import { readBlocks } from '../../src/read/blocks.ts';
+import { augment, random } from './augment.ts';
+import { readGold, type Truth, truthOf } from './gold.ts';
+
+const { positionals: dirs, values: opt } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: new URL('../../src/models/labels.json', import.meta.url).pathname },
+    epochs: { type: 'string', default: '5' },
+    most: { type: 'string', default: '100000' },
+    rate: { type: 'string', default: '0.1' },
+    l2: { type: 'string', default: '0.00002' },
+  },
+});
+const S = STATES.length;
+
+interface Example {
+  features: Uint16Array[];
+  /** State of each block; −1 where any will do. */
+  states: Int8Array;
+}
+
+function stateOf(truth: Truth | null): number {
+  if (!truth) return -1;
+  const exact = truth.orphan ? `${truth.label}~` : truth.continues ? `${truth.label}+` : truth.label;
+  const at = stateIndex(exact);
+  return at >= 0 ? at : stateIndex(truth.label);
+}
+
+function exampleOf(file: string, seed: number): Example {
+  const { source, gold } = readGold(file);
+  const blocks = readBlocks(source);
+  const truths = truthOf(source, gold, blocks);
+  const states = Int8Array.from(truths, stateOf);
+  for (let i = 0; i < states.length; i++) {
+    const before = i && states[i - 1]! >= 0 ? STATES[states[i - 1]!]! : null;
+    if (states[i]! >= 0 && forbidden(before, STATES[states[i]!]!))
+      states[i] = i && states[i - 1]! < 0 ? -1 : states[i]!;
+    if (states[i]! >= 0 && forbidden(before, STATES[states[i]!]!)) states[i] = -1;
+  }
+  const wrapped =
+    !blocks.some((b: Block) => b.mark) &&
+    (gold.style === 'indent' || gold.style === 'flat' || !['md', 'plain'].includes(gold.style));
+  return { features: featuresOf(augment(blocks, wrapped, random(seed))), states };
+}
+
+function gatherFiles(): string[] {
+  const rnd = random(7);
+  const files = dirs.flatMap((dir) =>
+    fs
+      .readdirSync(dir)
+      .filter((f) => f.endsWith('.gold.json'))
+      .sort()
+      .map((f) => path.join(dir, f)),
+  );
+  for (let i = files.length - 1; i > 0; i--) {
+    const j = Math.floor(rnd() * (i + 1));
+    [files[i], files[j]] = [files[j]!, files[i]!];
+  }
+  return files.slice(0, +opt.most);
+}
+
+const weights = new Float64Array(FEATURES.length * S);
+const squares = new Float64Array(weights.length).fill(1e-4);
+const transition = new Float64Array((S + 1) * S);
+const transitionSquares = new Float64Array(transition.length).fill(1e-4);
+[...STATES, null].forEach((from, i) => {
+  STATES.forEach((to, s) => {
+    if (forbidden(from, to)) transition[i * S + s] = Number.NEGATIVE_INFINITY;
+  });
+});
+const model: LabelModel = { version: '1', weights, transition };
+
+function learn({ features, states }: Example, rate: number, l2: number): number {
+  const lattice = latticeOf(features, model);
+  const free = posteriors(lattice);
+  const fixed = posteriors(clamp(lattice, states));
+  if (!Number.isFinite(fixed.logZ)) return 0;
+  for (let i = 0; i < features.length; i++) {
+    for (let s = 0; s < S; s++) {
+      const gradient = fixed.gamma[i * S + s]! - free.gamma[i * S + s]!;
+      if (Math.abs(gradient) < 1e-4) continue;
+      for (const feature of features[i]!) step(weights, squares, feature * S + s, gradient, rate, l2);
+    }
+  }
+  learnTransitions(lattice, free, fixed, clamp(lattice, states), rate, l2);
+  return free.logZ - fixed.logZ;
+}
+
+function step(
+  values: Float64Array,
+  sums: Float64Array,
+  at: number,
+  gradient: number,
+  rate: number,
+  l2: number,
+): void {
+  const g = gradient - l2 * values[at]!;
+  sums[at]! += g * g;
+  values[at]! += (rate * g) / Math.sqrt(sums[at]!);
+}
+
+function clamp(lattice: Lattice, states: Int8Array): Lattice {
+  const emission = lattice.emission.slice();
+  states.forEach((state, i) => {
+    if (state >= 0)
+      for (let s = 0; s < S; s++) if (s !== state) emission[i * S + s] = Number.NEGATIVE_INFINITY;
+  });
+  return { ...lattice, emission };
+}
+
+type Chain = ReturnType<typeof posteriors>;
+
+function learnTransitions(
+  lattice: Lattice,
+  free: Chain,
+  fixed: Chain,
+  clamped: Lattice,
+  rate: number,
+  l2: number,
+): void {
+  const gradient = new Float64Array(transition.length);
+  expect(lattice, free, -1, gradient);
+  expect(clamped, fixed, 1, gradient);
+  for (let i = 0; i < gradient.length; i++) {
+    if (Number.isFinite(transition[i]!) && Math.abs(gradient[i]!) > 1e-4)
+      step(transition, transitionSquares, i, gradient[i]!, rate, l2);
+  }
+}
+
+/** Adds the expected number of each transition, times `sign`. */
+function expect(
+  { length, emission }: Lattice,
+  { alpha, beta, logZ }: Chain,
+  sign: number,
+  into: Float64Array,
+): void {
+  const expT = transition.map(Math.exp);
+  const a = new Float64Array(S);
+  const b = new Float64Array(S);
+  for (let i = 0; i < length; i++) {
+    if (i === 0) {
+      for (let s = 0; s < S; s++) into[S * S + s]! += sign * Math.exp(alpha[s]! + beta[s]! - logZ);
+      continue;
+    }
+    let topA = -Infinity;
+    for (let s = 0; s < S; s++) topA = Math.max(topA, alpha[(i - 1) * S + s]!);
+    for (let s = 0; s < S; s++) a[s] = Math.exp(alpha[(i - 1) * S + s]! - topA);
+    for (let s = 0; s < S; s++) b[s] = Math.exp(emission[i * S + s]! + beta[i * S + s]! + topA - logZ);
+    for (let s = 0; s < S; s++)
+      if (a[s]! > 1e-9)
+        for (let t = 0; t < S; t++) into[s * S + t]! += sign * a[s]! * expT[s * S + t]! * b[t]!;
+  }
+}
+
+const files = gatherFiles();
+console.error(`${files.length} pages, ${FEATURES.length} features, ${S} states`);
+const examples = files.map((file, i) => exampleOf(file, i + 1));
+console.error(`${examples.reduce((n, e) => n + e.features.length, 0)} blocks read`);
+const average = new Float64Array(weights.length);
+const averageT = new Float64Array(transition.length);
+let averaged = 0;
+for (let epoch = 0; epoch < +opt.epochs; epoch++) {
+  let loss = 0;
+  const last = epoch === +opt.epochs - 1;
+  examples.forEach((example, i) => {
+    loss += learn(example, +opt.rate / (1 + epoch * 0.5), +opt.l2);
+    if (last && i % 20 === 0) {
+      averaged++;
+      for (let k = 0; k < weights.length; k++) average[k]! += weights[k]!;
+      for (let k = 0; k < transition.length; k++) averageT[k]! += transition[k]!;
+    }
+  });
+  console.error(`epoch ${epoch + 1}: loss per page ${(loss / examples.length).toFixed(3)}`);
+}
+const packed = pack({
+  version: '1',
+  weights: average.map((w) => w / averaged),
+  transition: averageT.map((w) => w / averaged),
+});
+const rows = (table: Record<string, Record<string, number>>) =>
+  Object.entries(table)
+    .map(([k, v]) => `  ${JSON.stringify(k)}: ${JSON.stringify(v)}`)
+    .join(',\n');
+fs.writeFileSync(
+  opt.out,
+  `{\n"version": ${JSON.stringify(packed.version)},\n"transitions": {\n${rows(packed.transitions)}\n},\n"features": {\n${rows(packed.features)}\n}\n}\n`,
+);
