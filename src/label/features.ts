@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { TRAITS } from '../rules/traits/index.ts';
-import { type Echoes, echoesOf } from './echo.ts';
+import { echoesOf } from './echo.ts';
+import { groupPlaces } from './groups.ts';
 import { PAIR_FEATURES, pairFeatures } from './pairs.ts';
 import { type PageStyle, styleOf } from './style.ts';
 
@@ -31,7 +32,7 @@ const PAIRS = GROUPS.length * WIDTH;
 /** For each block the numbers of its features (indices into FEATURES). */
 export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(blocks)): Uint16Array[] {
   const traits = blocks.map((block, i) => traitsOf(blocks, block, i, style));
-  const echoes: Echoes = echoesOf(blocks);
+  const around = { style, echo: echoesOf(blocks), groups: groupPlaces(blocks, style) };
   const kind = STYLES.indexOf(style.kind);
   const list: number[] = [];
   const add = (group: number, at: number) => {
@@ -47,8 +48,7 @@ export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(
     add(7 + kind, i + 1);
     add(10, i - 2);
     add(11, i + 2);
-    for (const pair of pairFeatures(blocks, i, style, echoes))
-      list.push(PAIRS + kind * PAIR_FEATURES.length + pair);
+    for (const pair of pairFeatures(blocks, i, around)) list.push(PAIRS + kind * PAIR_FEATURES.length + pair);
     return Uint16Array.from(list);
   });
 }

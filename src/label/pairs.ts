@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Echoes } from './echo.ts';
+import type { GroupPlace } from './groups.ts';
 import type { PageStyle } from './style.ts';
 
 /** What holds between a block and the one before, or between it and the text around. */
@@ -12,20 +13,42 @@ const echoes = ['after', 'before'].flatMap((side) =>
   [...ECHO_STEPS, 'more'].map((upTo) => `echo/${side}-${upTo}`),
 );
 
+const PLACES = [0, 1, 2, 3, 4] as const;
+const groups = PLACES.flatMap((top) => PLACES.map((bottom) => `group/${top}-${bottom}`));
+const RELATIONS = ['same', 'deeper', 'higher', 'appears', 'vanishes', 'none'] as const;
+const marks = ['before', 'behind'].flatMap((side) => RELATIONS.map((relation) => `mark/${side}-${relation}`));
+const COMPARED = ['longer', 'shorter', 'alike'] as const;
+const lengths = ['before', 'behind'].flatMap((side) => COMPARED.map((than) => `length/${side}-${than}`));
+const SINGLE = ['same-line', 'same-width', 'quote/open', 'bracket/open'] as const;
+
 export const PAIR_FEATURES: readonly string[] = [
   ...joints,
   ...echoes,
-  'same-line',
-  'same-width',
-  'quote/open',
-  'bracket/open',
+  ...SINGLE,
+  ...groups,
+  ...marks,
+  ...lengths,
 ];
 
 const ECHO = joints.length;
 const SAME_LINE = ECHO + echoes.length;
+const GROUP = SAME_LINE + SINGLE.length;
+const MARK = GROUP + groups.length;
+const LENGTH = MARK + marks.length;
 const CLOSED = /[。！？；…!?;][”’」』）)"]*$/u;
 
-export function pairFeatures(blocks: readonly Block[], i: number, style: PageStyle, echo: Echoes): number[] {
+export interface Around {
+  readonly style: PageStyle;
+  readonly echo: Echoes;
+  readonly groups: readonly GroupPlace[];
+}
+
+/** Numbers (indices into PAIR_FEATURES) of what holds at block `i`. */
+export function pairFeatures(
+  blocks: readonly Block[],
+  i: number,
+  { style, echo, groups: places }: Around,
+): number[] {
   const block = blocks[i]!;
   const before = blocks[i - 1];
   const out: number[] = [];
@@ -42,7 +65,27 @@ export function pairFeatures(blocks: readonly Block[], i: number, style: PageSty
   if (block.text.length >= 3 && block.text.length <= 60) {
     out.push(ECHO + step(echo.after[i]!), ECHO + ECHO_STEPS.length + 1 + step(echo.before[i]!));
   }
+  const { fromTop, fromBottom } = places[i]!;
+  out.push(GROUP + Math.min(fromTop, 4) * PLACES.length + Math.min(fromBottom, 4));
+  relate(out, block, before, 0);
+  relate(out, block, blocks[i + 1], 1);
   return out;
+}
+
+/** How mark and length of a heading line compare with those of the line at its side. */
+function relate(out: number[], block: Block, other: Block | undefined, side: number): void {
+  if (!other || block.text.length > 80) return;
+  out.push(MARK + side * RELATIONS.length + relationOf(block.mark.length, other.mark.length));
+  if (other.text.length > 80) return;
+  const more = block.text.length - other.text.length;
+  out.push(LENGTH + side * 3 + (more > 2 ? 0 : more < -2 ? 1 : 2));
+}
+
+function relationOf(own: number, other: number): number {
+  if (own === 0 && other === 0) return 5;
+  if (other === 0) return 3;
+  if (own === 0) return 4;
+  return own === other ? 0 : own > other ? 1 : 2;
 }
 
 function shapeOf(block: Block, lineWidth: number): number {

@@ -33,6 +33,8 @@ export interface Truth {
   article: number;
   /** Which unit of its article, e.g. `body3`. */
   unit: string;
+  /** True for a short line that may be a subhead or a paragraph. */
+  either: boolean;
   /** How far into the unit the block begins, in characters. */
   offset: number;
 }
@@ -41,6 +43,7 @@ interface Owner {
   article: number;
   unit: string;
   label: Label;
+  either: boolean;
   offset: number;
 }
 
@@ -60,7 +63,7 @@ export function truthOf(source: string, gold: Gold, blocks: readonly Block[]): (
       return null;
     }
     const { first, last } = found;
-    const { article, unit, label, offset } = first;
+    const { article, unit, label, either, offset } = first;
     const continues =
       before !== null &&
       before.owner.article === article &&
@@ -69,7 +72,15 @@ export function truthOf(source: string, gold: Gold, blocks: readonly Block[]): (
       offset - before.end <= 2 &&
       offset >= before.end;
     before = { owner: first, end: last.offset + 1 };
-    return { label, article, unit, offset, continues, orphan: label === 'body' && !continues && offset > 0 };
+    return {
+      label,
+      either,
+      article,
+      unit,
+      offset,
+      continues,
+      orphan: label === 'body' && !continues && offset > 0,
+    };
   });
 }
 
@@ -90,19 +101,19 @@ function majority(owners: (Owner | undefined)[], block: Block): { first: Owner; 
 
 function ownersOf(source: string, gold: Gold): (Owner | undefined)[] {
   const owners: (Owner | undefined)[] = new Array(source.length);
-  const cover = (spans: Span[], article: number, unit: string, label: Label) => {
+  const cover = (spans: Span[], article: number, unit: string, label: Label, either = false) => {
     let offset = 0;
     for (const [start, end] of spans) {
       for (let i = start; i < end; i++)
         if (/\S/.test(source[i]!) && source[i] !== '*')
-          owners[i] = { article, unit, label, offset: offset++ };
+          owners[i] = { article, unit, label, either, offset: offset++ };
     }
   };
   for (const article of gold.articles) {
     for (const [field, { spans }] of Object.entries(article.fields))
       cover(spans, article.id, field, field as Label);
     article.body.forEach((item, k) => {
-      cover(item.spans, article.id, `body${k}`, bodyLabel(item));
+      cover(item.spans, article.id, `body${k}`, bodyLabel(item), item.type === 'either');
     });
     article.photos.forEach((photo, k) => {
       cover(photo.caption.spans, article.id, `caption${k}`, 'caption');

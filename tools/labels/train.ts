@@ -27,15 +27,18 @@ const { positionals: dirs, values: opt } = parseArgs({
   },
 });
 const S = STATES.length;
+const EITHER = -2;
+const OPEN = [stateIndex('body'), stateIndex('subhead')];
 
 interface Example {
   features: Uint16Array[];
-  /** State of each block; −1 where any will do. */
+  /** State of each block; −1 where any will do, −2 for body or subhead. */
   states: Int8Array;
 }
 
 function stateOf(truth: Truth | null): number {
   if (!truth) return -1;
+  if (truth.either && truth.offset === 0) return EITHER;
   const exact = truth.orphan ? `${truth.label}~` : truth.continues ? `${truth.label}+` : truth.label;
   const at = stateIndex(exact);
   return at >= 0 ? at : stateIndex(truth.label);
@@ -117,8 +120,10 @@ function step(
 function clamp(lattice: Lattice, states: Int8Array): Lattice {
   const emission = lattice.emission.slice();
   states.forEach((state, i) => {
-    if (state >= 0)
-      for (let s = 0; s < S; s++) if (s !== state) emission[i * S + s] = Number.NEGATIVE_INFINITY;
+    for (let s = 0; s < S; s++) {
+      if (state === EITHER ? !OPEN.includes(s) : state >= 0 && s !== state)
+        emission[i * S + s] = Number.NEGATIVE_INFINITY;
+    }
   });
   return { ...lattice, emission };
 }
