@@ -1,0 +1,119 @@
+import type { Unit } from '../block.ts';
+import { firstText, lastText } from '../segment/run.ts';
+import type { Affinity } from './affinity.ts';
+import type { Place } from './layout.ts';
+import type { Seams } from './seams.ts';
+
+/** One piece of evidence for or against a decision, with its strength. */
+export type Feature = readonly [name: string, value: number];
+
+export interface Sight {
+  readonly source: string;
+  readonly places: readonly Place[];
+  readonly texts: readonly Texts[];
+  readonly affinity: Affinity;
+  readonly seams: Seams;
+}
+
+/** What the ends of a run say. */
+export interface Texts {
+  readonly all: string;
+  readonly tail: string;
+  readonly head: string;
+  /** Probability that the run stops inside a paragraph. */
+  readonly open: number;
+  /** Probability that the run begins inside a paragraph. */
+  readonly orphan: number;
+}
+
+export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Seams): Texts {
+  const { run } = place;
+  const all = run.units.map(textOf).join('\n');
+  const first = firstText(run);
+  const last = lastText(run);
+  const tail = last?.label === 'body' ? textOf(last) : '';
+  const head = first?.label === 'body' ? textOf(first) : '';
+  return {
+    all,
+    tail,
+    head,
+    open: tail ? seams.openness(tail) : 0,
+    orphan: head ? first!.blocks[0]!.orphan : 0,
+  };
+}
+
+/** What speaks for and against `b` being what comes after `a` in a story. `b` is a run of body. */
+export function linkFeatures(sight: Sight, a: number, b: number): Feature[] {
+  const from = sight.places[a]!;
+  const to = sight.places[b]!;
+  const where = wherePart(from, to);
+  const out: Feature[] = [[where, 1], ['affinity', sight.affinity.of(a, b)]];
+  if (where.endsWith('next')) {
+    if (to.figures) out.push([`${where} over photo`, 1]);
+    if (to.furniture) out.push([`${where} over furniture`, 1]);
+  }
+  out.push(...(from.run.kind === 'head' ? headPart(sight, a, b) : seamPart(sight, a, b)));
+  return out;
+}
+
+function wherePart(from: Place, to: Place): string {
+  const kind = from.run.kind;
+  const step = to.index - from.index;
+  if (step === 1) return `${kind} next`;
+  const same = from.story === to.story;
+  if (step > 0) return same ? `${kind} later here` : to.story === from.story + 1 ? `${kind} in next story` : `${kind} far on`;
+  return same ? `${kind} earlier here` : `${kind} far back`;
+}
+
+function headPart(sight: Sight, a: number, b: number): Feature[] {
+  const from = sight.places[a]!;
+  const to = sight.places[b]!;
+  const signed = from.run.units.some((unit) => unit.label === 'byline');
+  const titled = from.run.units.some((unit) => unit.label === 'headline');
+  const out: Feature[] = [['heading, orphan', to.jumpsIn ? 0 : sight.texts[b]!.orphan]];
+  if (to.jumpsIn) out.push(['heading, jump in', 1]);
+  if (to.startsStory) out.push([signed ? 'signed heading, start' : 'heading, start', 1]);
+  if (!titled) out.push(['heading without headline', 1]);
+  return out;
+}
+
+function seamPart(sight: Sight, a: number, b: number): Feature[] {
+  const to = sight.places[b]!;
+  const { open, tail } = sight.texts[a]!;
+  const { orphan, head } = sight.texts[b]!;
+  const out: Feature[] = [
+    ['open, orphan', open * orphan],
+    ['open, whole', open * (1 - orphan)],
+    ['closed, orphan', (1 - open) * orphan],
+  ];
+  if (tail && head && open * orphan > 0.02) out.push(['seam', open * orphan * clip(sight.seams.score(tail, head))]);
+  if (to.startsStory) out.push(['text, start', 1]);
+  if (to.jumpsIn) out.push(['text, jump in', 1]);
+  if (sight.places[a]!.jumpsOn) out.push(['jump on, text', 1]);
+  return out;
+}
+
+/** Beyond this a score says no more: on milled pages all of 8 and above are right. */
+const MOST = 8;
+
+function clip(score: number): number {
+  return Math.max(-MOST, Math.min(MOST, score));
+}
+
+/** What speaks for nothing standing in front of `b` in its story. */
+export function startFeatures(sight: Sight, b: number): Feature[] {
+  const to = sight.places[b]!;
+  const out: Feature[] = [['no start', 1], ['no start, orphan', sight.texts[b]!.orphan]];
+  if (to.startsStory) out.push(['no start, marked', 1]);
+  if (to.jumpsIn) out.push(['no start, jump in', 1]);
+  return out;
+}
+
+/** What speaks for nothing coming after `a` in its story. */
+export function endFeatures(sight: Sight, a: number): Feature[] {
+  const from = sight.places[a]!;
+  const out: Feature[] = [[`no end, ${from.run.kind}`, 1], ['no end, open', sight.texts[a]!.open]];
+  if (from.jumpsOn) out.push(['no end, jump on', 1]);
+  if (from.run.kind === 'head' && !from.run.units.some((unit) => unit.label === 'headline')) out.push(['no end, no headline', 1]);
+  return out;
+}

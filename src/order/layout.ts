@@ -1,0 +1,45 @@
+import { jumpsOn, opensWith, type Run } from '../segment/run.ts';
+
+/** Where a run of a story (heading or body) stands among the others. */
+export interface Place {
+  readonly run: Run;
+  /** Index among the runs that stories are made of. */
+  readonly index: number;
+  /** How many headings stand up to here, this one included. */
+  readonly story: number;
+  /** Photos and furniture between this run and the one in front. */
+  readonly figures: number;
+  readonly furniture: number;
+  readonly startsStory: boolean;
+  readonly jumpsOn: boolean;
+  readonly jumpsIn: boolean;
+}
+
+/** The runs that stories are made of, in the order of the text. */
+export function placesOf(runs: readonly Run[]): Place[] {
+  const places: Place[] = [];
+  let story = 0;
+  let figures = 0;
+  let furniture = 0;
+  for (const run of runs) {
+    if (run.kind === 'figure') figures++;
+    else if (run.kind === 'furniture') furniture++;
+    else {
+      if (run.kind === 'head') story++;
+      const opens = (label: string) => opensWith(run, label);
+      places.push({
+        run,
+        index: places.length,
+        story,
+        figures,
+        furniture,
+        startsStory: opens('byline') || opens('dateline') || opens('column'),
+        jumpsOn: jumpsOn(run),
+        jumpsIn: opens('jump'),
+      });
+      figures = 0;
+      furniture = 0;
+    }
+  }
+  return places;
+}

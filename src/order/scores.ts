@@ -1,0 +1,43 @@
+import { endFeatures, linkFeatures, type Sight, startFeatures } from './features.ts';
+import { type OrderModel, weigh } from './model.ts';
+
+/** The scores of all decisions about a page's order. Rows are places, columns the places that are runs of body. */
+export interface Scores {
+  /** For each column, the index of its place. */
+  readonly bodies: readonly number[];
+  /** `link[a][column]`: that the column's run comes after place `a`. */
+  readonly link: readonly (readonly number[])[];
+  readonly end: readonly number[];
+  readonly start: readonly number[];
+}
+
+export function scoresOf(sight: Sight, model: OrderModel): Scores {
+  const bodies = sight.places.filter((place) => place.run.kind === 'body').map((place) => place.index);
+  const link = sight.places.map((from) =>
+    bodies.map((b) =>
+      b === from.index ? Number.NEGATIVE_INFINITY : weigh(model, linkFeatures(sight, from.index, b)),
+    ),
+  );
+  return {
+    bodies,
+    link,
+    end: sight.places.map((place) => weigh(model, endFeatures(sight, place.index))),
+    start: bodies.map((b) => weigh(model, startFeatures(sight, b))),
+  };
+}
+
+/** How sure a link is, 0…1: the smaller of its share among what could follow `a` and among what could precede. */
+export function shareOf(scores: Scores, a: number, column: number): number {
+  const own = scores.link[a]![column]!;
+  const row = logSum([...scores.link[a]!, scores.end[a]!]);
+  const down = logSum([...scores.link.map((line) => line[column]!), scores.start[column]!]);
+  return Math.exp(own - Math.max(row, down));
+}
+
+function logSum(values: readonly number[]): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const value of values) if (value > top) top = value;
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - top);
+  return top + Math.log(sum);
+}

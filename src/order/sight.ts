@@ -1,0 +1,15 @@
+import type { Unit } from '../block.ts';
+import type { Run } from '../segment/run.ts';
+import { textOf } from '../text.ts';
+import { Affinity } from './affinity.ts';
+import { type Sight, textsOf } from './features.ts';
+import { placesOf } from './layout.ts';
+import type { Seams } from './seams.ts';
+
+/** All that is looked at when a page's order is decided. */
+export function sightOf(source: string, runs: readonly Run[], seams: Seams): Sight {
+  const places = placesOf(runs);
+  const read = (unit: Unit) => textOf(source, unit.spans);
+  const texts = places.map((place) => textsOf(place, read, seams));
+  return { source, places, texts, affinity: new Affinity(texts.map((text) => text.all)), seams };
+}

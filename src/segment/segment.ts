@@ -1,0 +1,79 @@
+import type { Label, Unit } from '../block.ts';
+import { isSilent } from '../units/units.ts';
+import { isText, type Run, type RunKind } from './run.ts';
+
+/** Says whether a paragraph may be cut at a place: the text before it is open, or the text after it is an orphan. */
+export type MayBreak = (before: Unit, after: Unit) => boolean;
+
+const HEAD: readonly Label[] = ['column', 'kicker', 'headline', 'deck', 'summary'];
+
+/** Cuts the page's units into runs, in the order of the text; each unit is in exactly one run. */
+export function segment(units: readonly Unit[], mayBreak: MayBreak): Run[] {
+  const gatherer = new Gatherer(mayBreak);
+  units.forEach((unit, at) => {
+    gatherer.take(unit, units[at + 1]);
+  });
+  return gatherer.runs;
+}
+
+class Gatherer {
+  readonly runs: Run[] = [];
+  private open: { id: number; kind: RunKind; units: Unit[] } | null = null;
+
+  constructor(private readonly mayBreak: MayBreak) {}
+
+  take(unit: Unit, next: Unit | undefined): void {
+    const kind = this.kindOf(unit, next);
+    if (this.open && this.open.kind === kind && this.goesOn(unit, next)) this.open.units.push(unit);
+    else this.start(kind, unit);
+  }
+
+  private start(kind: RunKind, unit: Unit): void {
+    this.open = { id: this.runs.length, kind, units: [unit] };
+    this.runs.push(this.open);
+  }
+
+  private kindOf(unit: Unit, next: Unit | undefined): RunKind {
+    const { label } = unit;
+    if (isSilent(unit) || label === 'folio' || label === 'staff') return 'furniture';
+    if (label === 'caption' || label === 'credit') return 'figure';
+    if (label === 'column' && next && opensBody(next)) return this.open?.kind === 'head' ? 'head' : 'body';
+    if (HEAD.includes(label)) return 'head';
+    if (label === 'byline') return this.open?.kind === 'head' ? 'head' : 'body';
+    return 'body';
+  }
+
+  private goesOn(unit: Unit, next: Unit | undefined): boolean {
+    const { kind, units } = this.open!;
+    const last = units.at(-1)!;
+    if (kind === 'head') return headGoesOn(units, unit);
+    if (kind === 'figure') return unit.label === 'credit' || last.label === 'credit' ? !units.some((u) => u.label === unit.label) : false;
+    if (kind === 'furniture') return false;
+    return this.bodyGoesOn(units, unit, next);
+  }
+
+  private bodyGoesOn(units: readonly Unit[], unit: Unit, next: Unit | undefined): boolean {
+    const last = units.at(-1)!;
+    const begun = units.some(isText);
+    if (!begun) return isText(unit) || unit.label === 'dateline' || unit.label === 'byline' || unit.label === 'jump';
+    if (unit.label === 'jump') return last.label !== 'jump';
+    if (unit.label === 'byline') return !next || !(isText(next) || next.label === 'dateline');
+    if (!isText(unit)) return false;
+    return isText(last) && !this.mayBreak(last, unit);
+  }
+}
+
+function opensBody(unit: Unit): boolean {
+  return unit.label === 'byline' || unit.label === 'dateline' || isText(unit);
+}
+
+/** A heading goes on until a line comes that it already has, or that stands in front of one it has. */
+function headGoesOn(units: readonly Unit[], unit: Unit): boolean {
+  if (unit.label === 'byline') return true;
+  const has = (label: Label) => units.some((u) => u.label === label);
+  const part = unit.blocks[0]!.block.part > 0;
+  if (unit.label === 'headline') return !has('headline');
+  if (unit.label === 'kicker') return !has('headline') || part;
+  if (unit.label === 'column') return !has('headline') || part || !has('column');
+  return true;
+}
