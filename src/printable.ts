@@ -13,6 +13,11 @@ export function printable(text: string): string {
   return text.replace(UNSAFE, (unsafe) => SHORT[unsafe] ?? escaped(unsafe.charCodeAt(0)));
 }
 
+/** `printable` line by line: line ends stay. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 function escaped(code: number): string {
   return code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`;
 }
