@@ -1,5 +1,6 @@
 import { BEGIN_TRAITS } from './begins.ts';
 import { END_TRAITS } from './ends.ts';
+import { HEADING_TRAITS } from './headings.ts';
 import { INSIDE_TRAITS } from './inside.ts';
 import { SHAPE_TRAITS } from './shape.ts';
 import type { Trait } from './trait.ts';
@@ -12,4 +13,5 @@ export const TRAITS: readonly Trait[] = [
   ...BEGIN_TRAITS,
   ...INSIDE_TRAITS,
   ...WORD_TRAITS,
+  ...HEADING_TRAITS,
 ];
