@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { alignExact } from './align.mjs';
+import { readArticle, readIssues } from './articles.mjs';
+import { EXTRACTORS } from './extract.mjs';
+import { goldOf } from './gold.mjs';
+import { htmlOf } from './html.mjs';
+import { makePage } from './page.mjs';
+import { printPdf } from './print.mjs';
+import { randomFrom } from './random.mjs';
+
+const USAGE = 'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf…]';
+const BATCH = 30;
+
+/** Typesets pages of newspaper articles, prints them, and extracts their text with tools that people use. */
+function main() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      articles: { type: 'string' },
+      pages: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '1' },
+      only: { type: 'string', default: Object.keys(EXTRACTORS).join(',') },
+    },
+  });
+  const [out] = positionals;
+  if (!out || !values.articles) throw new Error(USAGE);
+  const pages = makePages(values.articles, Number(values.pages), values.seed);
+  for (let i = 0; i < pages.length; i += BATCH)
+    writeBatch(
+      pages.slice(i, i + BATCH),
+      out,
+      `${values.seed}-${String(i / BATCH).padStart(2, '0')}`,
+      values.only.split(','),
+    );
+}
+
+function makePages(file, count, seed) {
+  const random = randomFrom(seed);
+  const issues = readIssues(file);
+  const pages = [];
+  for (let round = 0; pages.length < count && round < 50; round++)
+    for (const issue of random.shuffle(issues)) {
+      const page = pages.length < count && makePage(issue.map(readArticle).filter(Boolean), random);
+      if (page) pages.push(page);
+    }
+  return pages;
+}
+
+function writeBatch(pages, out, name, extractors) {
+  const folder = path.join(out, 'print');
+  fs.mkdirSync(folder, { recursive: true });
+  const html = path.join(folder, `${name}.html`);
+  fs.writeFileSync(html, htmlOf(pages));
+  const pdf = printPdf(html);
+  let lost = 0;
+  for (const style of extractors) {
+    fs.mkdirSync(path.join(out, style), { recursive: true });
+    pages.forEach((page, i) => {
+      const text = EXTRACTORS[style](pdf, i + 1);
+      const aligned = alignExact(page, text);
+      lost += aligned.lost;
+      const base = path.join(out, style, `${name}-${String(i + 1).padStart(2, '0')}`);
+      fs.writeFileSync(`${base}.txt`, text);
+      fs.writeFileSync(`${base}.gold.json`, JSON.stringify(goldOf(page, text, aligned.owners, style)));
+    });
+  }
+  process.stderr.write(`${name}: ${pages.length} pages, ${lost} characters not found again\n`);
+}
+
+main();
