@@ -1,0 +1,17 @@
+import { foldText } from './fold.ts';
+import { type NamedPeople, scanPeople } from './scan.ts';
+
+export type { NamedPeople, NamedPerson, OpenName } from './scan.ts';
+
+/** Bylines are short: the longest of 2,000 milled pages has 120 characters. */
+const LONGEST = 200;
+
+/**
+ * The people that a byline, the bracket of a dateline, a line at the end of an article or a credit names, with what
+ * they are and whom they work for. Places are `[start, end)` in `text`. `whole` is true where all of the text was
+ * understood; `open` lists what stayed in doubt, such as names with nothing between them, which are left whole.
+ */
+export function parsePeople(text: string): NamedPeople {
+  if (text.length > LONGEST) return { people: [], whole: false, open: [] };
+  return scanPeople(text, foldText(text));
+}

@@ -1,0 +1,136 @@
+import { placeAtEnd } from '../rules/people/places.ts';
+import {
+  DEED_AT_END,
+  LABEL_AT_END,
+  NOBODY,
+  REPORT_AT_END,
+  ROLE_INSIDE,
+  SHORT_DEED_AT_END,
+} from '../rules/people/roles.ts';
+import { TRAP_INSIDE } from '../rules/people/traps.ts';
+import { LIKELY, nameOdds } from './names.ts';
+import { addPerson, type Scan, sayDeed } from './scan.ts';
+import { divide, type Piece } from './split.ts';
+
+/** Below this, glued names are left whole: 97 % of those above it are divided rightly (tools/people-glue.ts). */
+const SURE = 30;
+const LONGEST_NAME = 4;
+const LONGEST_RUN = 80;
+
+const RUN = /[\p{Script=Han}·〇\d ]+/uy;
+const DOTTED = /[\p{Script=Han}]+(?: ?· ?[\p{Script=Han}]+)+/gu;
+
+/** Takes the names that stand at the scanner's place, up to the next sign, role or sentence. */
+export function takeNames(scan: Scan): boolean {
+  RUN.lastIndex = scan.at;
+  const found = RUN.exec(scan.folded)?.[0] ?? '';
+  const run = runOf(found, scan.folded[scan.at + found.length] ?? '');
+  if (!run || run.length > LONGEST_RUN) return false;
+  const start = scan.at;
+  const { names, deed, report } = endsOf(run, scan);
+  const cut = cutTrap(names);
+  scan.at = start + (cut < names.length ? cut : run.length);
+  if (cut < names.length) scan.whole = false;
+  const found2 = scan.people.length;
+  readNames(scan, names.slice(0, cut), start);
+  if (scan.people.length === found2 && !report) scan.whole = false;
+  if (deed && cut === names.length) sayDeed(scan, start + names.length, start + names.length + deed.length);
+  return true;
+}
+
+/** Names end where another role begins, or a word that says what comes next. */
+function runOf(found: string, next: string): string {
+  const sent = found.indexOf('发自');
+  if (sent > 0) return found.slice(0, sent).trimEnd();
+  const role = ROLE_INSIDE.exec(found);
+  if (role && role.index > 0) return found.slice(0, role.index).trimEnd();
+  const label = /[/：]/.test(next) ? LABEL_AT_END.exec(found.trimEnd()) : null;
+  return (label && label.index > 0 ? found.slice(0, label.index) : found).trimEnd();
+}
+
+interface Ends {
+  names: string;
+  /** What they did: 摄 … */
+  deed: string;
+  /** Where they report from: 台北报导. */
+  report: string;
+}
+
+function endsOf(run: string, scan: Scan): Ends {
+  const report = REPORT_AT_END.exec(run);
+  if (report) {
+    const before = run.slice(0, report.index).trimEnd();
+    const token = /[^ ]*$/.exec(before)![0];
+    const apart =
+      token.length === before.length ? /[ /]/.test(scan.folded[scan.at - 1] ?? '') : token.length > 1;
+    const place = apart && scan.people.length > 0 ? token : placeAtEnd(before);
+    const names = before.slice(0, before.length - place.length);
+    return { names: names.trimEnd(), deed: '', report: run.slice(names.length) };
+  }
+  const deed = DEED_AT_END.exec(run) ?? shortDeed(run, scan);
+  if (!deed || deed.index === 0) return { names: run, deed: '', report: '' };
+  return { names: run.slice(0, deed.index), deed: run.slice(deed.index), report: '' };
+}
+
+/** 文, 图 glued to a name, where another of the line says 图 or 摄. */
+function shortDeed(run: string, scan: Scan): RegExpExecArray | null {
+  const found = SHORT_DEED_AT_END.exec(run);
+  if (!found) return null;
+  const apart = run[found.index - 1] === ' ' && run[found.index - 3] !== ' ' && found.index > 2;
+  const answered = /[文图摄](?![\p{Script=Han}])/u.test(
+    scan.folded.slice(0, scan.at) + scan.folded.slice(scan.at + run.length),
+  );
+  return apart || answered ? found : null;
+}
+
+/** Where the sentence begins that follows the names. */
+function cutTrap(names: string): number {
+  const trap = TRAP_INSIDE.exec(names);
+  return trap ? trap.index : names.length;
+}
+
+function readNames(scan: Scan, names: string, offset: number): void {
+  let from = 0;
+  for (const dotted of names.matchAll(DOTTED)) {
+    readStretch(scan, names.slice(from, dotted.index), offset + from);
+    addPerson(scan, offset + dotted.index, offset + dotted.index + dotted[0].length);
+    from = dotted.index + dotted[0].length;
+  }
+  readStretch(scan, names.slice(from), offset + from);
+}
+
+function readStretch(scan: Scan, stretch: string, offset: number): void {
+  if (!stretch.trim()) return;
+  const { pieces, margin } = divide(stretch, offset);
+  const glued = pieces.some((piece, i) => i > 0 && piece.start === pieces[i - 1]!.end);
+  if (glued && margin < SURE) {
+    for (const token of tokensOf(stretch, offset)) readPiece(scan, token, 'names with nothing between them');
+  } else for (const piece of pieces) readPiece(scan, piece, 'one long name, or several');
+}
+
+function tokensOf(stretch: string, offset: number): Piece[] {
+  return [...stretch.matchAll(/\S+/g)].map((token) => ({
+    start: offset + token.index,
+    end: offset + token.index + token[0].length,
+  }));
+}
+
+function readPiece(scan: Scan, { start, end }: Piece, why: string): void {
+  const chars = [...scan.folded.slice(start, end).replaceAll(' ', '')];
+  const long = chars.length > LONGEST_NAME;
+  if (
+    chars.length === 1 ||
+    (scan.role === null && (long || (chars.length > 3 && end - start > chars.length)))
+  ) {
+    scan.whole = false;
+    return;
+  }
+  const unlikely = nameOdds(chars) < LIKELY;
+  if (unlikely && NOBODY.test(chars.join(''))) {
+    scan.whole = false;
+    return;
+  }
+  if (scan.role === null && unlikely) scan.whole = false;
+  if (long) scan.open.push({ text: scan.text.slice(start, end), start, end, why });
+  addPerson(scan, start, end);
+}
