@@ -41,7 +41,7 @@ export const WORD_TRAITS: readonly Trait[] = [
     ),
     40,
     ['彭 飞', '王小川 李大江'],
-    ['修路记', '飞 彭'],
+    ['把路修好', '飞 彭'],
   ),
   short(
     'credit',
