@@ -21,11 +21,11 @@ export function restoreOrder(source: string, runs: readonly Run[], { seams, mode
   const links = chain(scoresOf(sight, model));
   noteMoves(sight, links, leave);
   const stories = follow(links, sight.places.map((place) => place.run));
-  return placePhotos(source, runs, stories, seams);
+  return placePhotos(source, runs, stories, model);
 }
 
 /** The chains that the links make, in the order of their first runs. */
-function follow(links: readonly Link[], runs: readonly Run[]): Run[][] {
+export function follow(links: readonly Link[], runs: readonly Run[]): Run[][] {
   const next = new Map(links.map((link) => [link.from, link.to]));
   const later = new Set(links.map((link) => link.to));
   const stories: Run[][] = [];

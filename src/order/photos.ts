@@ -1,24 +1,94 @@
 import type { Run } from '../segment/run.ts';
-import type { Seams } from './seams.ts';
+import { textOf } from '../text.ts';
+import { Affinity } from './affinity.ts';
+import type { Feature } from './features.ts';
+import { type OrderModel, weigh } from './model.ts';
 import type { Gathered } from './story.ts';
 
-/** Gives each photo to the story that it belongs to, or makes it an item of its own. */
-export function placePhotos(_source: string, runs: readonly Run[], stories: readonly Run[][], _seams: Seams): Gathered[] {
-  const gathered = stories.map((story): Gathered => ({ runs: story, photos: [] }));
-  const owner = new Map<number, Gathered>();
-  for (const story of gathered) for (const run of story.runs) owner.set(run.id, story);
+/** For each photo, its choices: to be an item of its own (null), or to belong to one of the page's stories. */
+export interface PhotoChoice {
+  readonly photo: Run;
+  readonly options: readonly { readonly story: readonly Run[] | null; readonly features: readonly Feature[] }[];
+}
+
+/** Gives each photo to the story that it most likely belongs to, or makes it an item of its own. */
+export function placePhotos(
+  source: string,
+  runs: readonly Run[],
+  stories: readonly Run[][],
+  model: OrderModel,
+): Gathered[] {
+  const gathered = new Map(stories.map((story) => [story, { runs: story, photos: [] } as Gathered]));
   const alone: Gathered[] = [];
-  for (const run of runs) {
-    if (run.kind !== 'figure') continue;
-    const before = runs.findLast((r) => r.id < run.id && owner.has(r.id));
-    const after = runs.find((r) => r.id > run.id && owner.has(r.id));
-    const story = before && owner.get(before.id)!;
-    const inside = story && after && owner.get(after.id) === story;
-    const bare = story && story.runs.every((r) => r.kind === 'head');
-    if (story && (inside || bare)) story.photos.push(run);
-    else alone.push({ runs: [], photos: [run] });
+  for (const { photo, options } of photoChoices(source, runs, stories)) {
+    const best = options.map(({ features }) => weigh(model, features));
+    const { story } = options[best.indexOf(Math.max(...best))]!;
+    if (story) gathered.get(story as Run[])!.photos.push(photo);
+    else alone.push({ runs: [], photos: [photo] });
   }
-  return [...gathered, ...alone].sort((a, b) => firstOf(a) - firstOf(b));
+  return [...gathered.values(), ...alone].sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+export function photoChoices(source: string, runs: readonly Run[], stories: readonly Run[][]): PhotoChoice[] {
+  const photos = runs.filter((run) => run.kind === 'figure');
+  if (!photos.length) return [];
+  const read = (run: Run) => run.units.map((unit) => textOf(source, unit.spans)).join('\n');
+  const texts = [...stories.map((story) => story.map(read).join('\n')), ...photos.map(read)];
+  const affinity = new Affinity(texts);
+  const owner = ownersOf(runs, stories);
+  return photos.map((photo, p) => {
+    const likeness = stories.map((_, s) => affinity.of(s, stories.length + p));
+    const top = Math.max(0, ...likeness);
+    const around = { before: owner.before[photo.id]!, after: owner.after[photo.id]! };
+    const options = stories.map((story, s) => ({
+      story,
+      features: storyFeatures(s, story, around, likeness[s]!, top),
+    }));
+    return { photo, options: [...options, { story: null, features: aloneFeatures(photo, texts[stories.length + p]!, top) }] };
+  });
+}
+
+interface Around {
+  /** Indices of the stories of the runs in front and behind; −1 for none. */
+  before: number;
+  after: number;
+}
+
+function storyFeatures(s: number, story: readonly Run[], { before, after }: Around, likeness: number, top: number): Feature[] {
+  const bare = story.every((run) => run.kind === 'head');
+  const where =
+    before === s && after === s ? 'inside' : before === s ? 'behind' : after === s ? 'in front' : 'elsewhere';
+  return [
+    [`photo ${where}${bare ? ' bare heading' : ''}`, 1],
+    ['photo likeness', likeness],
+    ['photo likeness less than best', top - likeness],
+  ];
+}
+
+function aloneFeatures(photo: Run, text: string, top: number): Feature[] {
+  const out: Feature[] = [
+    ['photo alone', 1],
+    ['photo alone, best likeness', top],
+    ['photo alone, length', Math.min(text.length, 200) / 100],
+  ];
+  if (/图为|圖為/.test(text)) out.push(['photo alone, 图为', 1]);
+  if (/^\p{P}*(?:近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text)) out.push(['photo alone, begins with a day', 1]);
+  if (!photo.units.some((unit) => unit.label === 'credit')) out.push(['photo alone, no credit', 1]);
+  return out;
+}
+
+function ownersOf(runs: readonly Run[], stories: readonly Run[][]): { before: number[]; after: number[] } {
+  const owner: number[] = new Array(runs.length).fill(-1);
+  stories.forEach((story, s) => {
+    for (const run of story) owner[run.id] = s;
+  });
+  const before: number[] = [];
+  let last = -1;
+  for (const o of owner) before.push(o >= 0 ? (last = o) : last);
+  const after: number[] = new Array(runs.length).fill(-1);
+  last = -1;
+  for (let i = runs.length - 1; i >= 0; i--) after[i] = owner[i]! >= 0 ? (last = owner[i]!) : last;
+  return { before, after };
 }
 
 function firstOf({ runs, photos }: Gathered): number {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LabelledBlock } from '../../src/block.ts';
+import { label } from '../../src/label/index.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { type Gold, readGold, type Truth, truthOf } from '../labels/gold.ts';
 
@@ -37,4 +38,11 @@ export function readTrue(dir: string, name: string): LabelledPage {
     };
   });
   return { name, source, gold, truth, blocks: labelled };
+}
+
+/** A page with the labeller's labels. */
+export function readLabelled(dir: string, name: string): LabelledPage {
+  const { source, gold } = readGold(path.join(dir, `${name}.gold.json`));
+  const blocks = readBlocks(source);
+  return { name, source, gold, truth: truthOf(source, gold, blocks), blocks: label(blocks) };
 }

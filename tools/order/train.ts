@@ -6,14 +6,16 @@
  */
 import fs from 'node:fs';
 import { endFeatures, type Feature, linkFeatures, startFeatures } from '../../src/order/features.ts';
+import { follow } from '../../src/order/order.ts';
+import { photoChoices } from '../../src/order/photos.ts';
 import { sightOf } from '../../src/order/sight.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { mayBreak } from '../../src/segment/breaks.ts';
 import { unitsOf } from '../../src/units/units.ts';
 import { type Choice, learn } from './learn.ts';
-import { type LabelledPage, namesIn, readTrue } from './pages.ts';
+import { type LabelledPage, namesIn, readLabelled, readTrue } from './pages.ts';
 import { standin } from './standin.ts';
-import { successorsOf } from './truth.ts';
+import { articleOf, successorsOf } from './truth.ts';
 
 const names = new Map<string, number>();
 function pack(features: readonly Feature[]): Choice['options'][number] {
@@ -50,8 +52,31 @@ function choicesOf(page: LabelledPage): Choice[] {
   return choices.filter((c) => c.options.length > 1);
 }
 
+/** Photos: which of the true stories each belongs to, or none. */
+function photoChoicesOf(page: LabelledPage): Choice[] {
+  const units = unitsOf(page.source, page.blocks);
+  const runs = segment(units, mayBreak(page.source, standin));
+  const sight = sightOf(page.source, runs, standin);
+  const next = successorsOf(sight.places, page.truth);
+  const links = next.flatMap((to, from) => (to !== null && to >= 0 ? [{ from, to, share: 1 }] : []));
+  const stories = follow(links, sight.places.map((place) => place.run));
+  const articles = stories.map((story) => articleOf(story, page.truth));
+  return photoChoices(page.source, runs, stories).flatMap(({ photo, options }) => {
+    const article = articleOf([photo], page.truth);
+    if (article < 0) return [];
+    const own = stories.map((story, s) => (articles[s] === article ? story.length : 0));
+    const most = Math.max(0, ...own);
+    const right = most ? own.indexOf(most) : options.length - 1;
+    return [{ options: options.map(({ features }) => pack(features)), right }];
+  });
+}
+
 const dirs = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const choices = dirs.flatMap((dir) => namesIn(dir).flatMap((name) => choicesOf(readTrue(dir, name))));
+const read = process.argv.includes('--gold') ? readTrue : readLabelled;
+const choices = dirs.flatMap((dir) => namesIn(dir).flatMap((name) => {
+  const page = read(dir, name);
+  return [...choicesOf(page), ...photoChoicesOf(page)];
+}));
 const weights = learn(choices, names.size);
 const model = Object.fromEntries(
   [...names]

@@ -1,4 +1,5 @@
 import type { Place } from '../../src/order/layout.ts';
+import type { Run } from '../../src/segment/run.ts';
 import type { Truth } from '../labels/gold.ts';
 
 /** Where a run truly belongs: its article, and how far into it. */
@@ -7,6 +8,16 @@ interface Spot {
   /** −1 for the heading. */
   item: number;
   offset: number;
+}
+
+/** The article that most of the runs' blocks belong to; −1 for none. */
+export function articleOf(runs: readonly Run[], truth: readonly (Truth | null)[]): number {
+  const votes = new Map<number, number>();
+  for (const { block } of runs.flatMap((run) => run.units).flatMap((unit) => unit.blocks)) {
+    const article = truth[block.id]?.article ?? -1;
+    if (article >= 0) votes.set(article, (votes.get(article) ?? 0) + block.text.length);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
 }
 
 function spotOf(place: Place, truth: readonly (Truth | null)[]): Spot | null {

@@ -8,14 +8,15 @@ import { restoreOrder } from '../../src/order/order.ts';
 import { mayBreak } from '../../src/segment/breaks.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { unitsOf } from '../../src/units/units.ts';
-import { namesIn, readTrue } from './pages.ts';
+import { namesIn, readLabelled, readTrue } from './pages.ts';
 import { standin } from './standin.ts';
 
 const [dir, out] = process.argv.slice(2) as [string, string];
 const model = JSON.parse(fs.readFileSync('src/models/order.json', 'utf8'));
+const read = process.argv.includes('--labels') ? readLabelled : readTrue;
 fs.mkdirSync(out, { recursive: true });
 for (const name of namesIn(dir)) {
-  const { source, blocks } = readTrue(dir, name);
+  const { source, blocks } = read(dir, name);
   const notes: Note[] = [];
   const leave = (note: Note) => void notes.push(note);
   const runs = segment(unitsOf(source, blocks), mayBreak(source, standin));
