@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { modelUrl } from '../models.ts';
+
+/** Cells of a code table: leads 81–FE by trails 40–FE. */
+export const TRAILS = 191;
+const CELLS = 126 * TRAILS;
+
+export interface Tables {
+  /** GB 18030 two-byte codes: the character of each cell, 0 where there is none. */
+  gb: Uint16Array;
+  /** Big5-HKSCS the same; D800 + n stands for `big5Long[n]`, which is two units long. */
+  big5: Uint16Array;
+  big5Long: string[];
+  /** GB 18030 four-byte codes of the first plane: index of the first, its character, how many. */
+  gbRanges: [number, number, number][];
+  /** How rare each UTF-16 unit is in Chinese news, in eighths of a bit. */
+  costs: Uint8Array;
+}
+
+let loaded: Tables | null = null;
+
+/** Read from `encoding.bin` and `encoding.json` on first use; `tools/encoding/make-tables.ts` makes them. */
+export function tables(): Tables {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Tables {
+  const bytes = new Uint8Array(readFileSync(modelUrl('encoding.bin')));
+  const extras = JSON.parse(readFileSync(modelUrl('encoding.json'), 'utf8')) as Pick<
+    Tables,
+    'big5Long' | 'gbRanges'
+  >;
+  return {
+    gb: new Uint16Array(bytes.buffer, 0, CELLS),
+    big5: new Uint16Array(bytes.buffer, CELLS * 2, CELLS),
+    costs: bytes.subarray(CELLS * 4),
+    ...extras,
+  };
+}

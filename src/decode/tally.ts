@@ -1,0 +1,67 @@
+/** What one reading of some bytes came to. Costs are in eighths of a bit (see `tools/encoding/costs.ts`). */
+export interface Tally {
+  /** UTF-16 units written. */
+  units: number;
+  /** Of the ASCII characters, and of all others. */
+  plainCost: number;
+  wideCost: number;
+  /** How many characters are not ASCII, bad ones among them. */
+  wide: number;
+  /** Bytes, or units of UTF-16 and UTF-32, that could not be read; each is written as U+FFFD. */
+  bad: number;
+  /** Byte offset of the first of them, −1 where there is none. */
+  firstBad: number;
+  /** True where the only bad bytes are a character cut off by the end. */
+  cut: boolean;
+  /** Characters outside the core of the encoding (GB 2312; the common hanzi of Big5). */
+  outer: number;
+  /** Bits for the parts of a family that were met: 1 the core, 2 its first addition, 4 its second. */
+  parts: number;
+}
+
+/** Reads `bytes` from `from` to `to` into `out`, which has room for as many units as there are bytes. */
+export type Reader = (bytes: Uint8Array, from: number, to: number, out: Uint16Array) => Tally;
+
+/** What a byte that cannot be read costs: as much as an unprintable character. */
+export const BAD_COST = 26 * 8;
+
+/** What a character cut off by an edge costs: one byte that tells nothing. */
+export const CUT_COST = 8 * 8;
+
+export function emptyTally(): Tally {
+  return {
+    units: 0,
+    plainCost: 0,
+    wideCost: 0,
+    wide: 0,
+    bad: 0,
+    firstBad: -1,
+    cut: false,
+    outer: 0,
+    parts: 0,
+  };
+}
+
+/** Counts a bad byte at `at`; `cut` where the end of the bytes is to blame. */
+export function tallyBad(tally: Tally, at: number, cut = false): void {
+  tally.cut = cut && tally.bad === 0;
+  if (tally.bad === 0) tally.firstBad = at;
+  tally.bad++;
+  tally.wide++;
+  tally.wideCost += cut ? CUT_COST : BAD_COST;
+}
+
+/** All of a reading's cost. */
+export function costOf(tally: Tally): number {
+  return tally.plainCost + tally.wideCost;
+}
+
+/** The cost of its average character that is not ASCII. */
+export function meanCost(tally: Tally): number {
+  return tally.wide ? tally.wideCost / tally.wide : 0;
+}
+
+/** The text that a reader wrote. */
+export function textFrom(out: Uint16Array, units: number): string {
+  return Buffer.from(out.buffer, out.byteOffset, units * 2).toString('utf16le');
+}

@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer';
+import { unreadable } from './names.ts';
+import { narrowName, type ReadingName, readers } from './readings.ts';
+import { readHz, readIso2022Cn } from './sevenbit.ts';
+import { textFrom } from './tally.ts';
+
+/** Bytes as text, and what could not be read. */
+export interface Reading {
+  /** The narrowest name of the family that covers every byte. */
+  name: string;
+  text: string;
+  /** How many characters are U+FFFD because their bytes could not be read. */
+  bad: number;
+  /** Byte offset of the first of them, −1 where there is none. */
+  firstBad: number;
+  /** Characters outside the core of their encoding (see `Tally.outer`). */
+  outer: number;
+}
+
+const FAMILIES: Record<string, ReadingName> = {
+  ASCII: 'UTF-8',
+  GB2312: 'GB18030',
+  GBK: 'GB18030',
+  Big5: 'Big5-HKSCS',
+};
+
+/** Reads bytes (without a byte order mark) in the encoding of this name, one of `encodingNames`. */
+export function readAs(name: string, bytes: Uint8Array): Reading {
+  if (name === 'EUC-TW' || name === 'ISO-2022-KR') throw unreadable(name);
+  if (name === 'HZ-GB-2312') return { name, outer: 0, ...readHz(bytes) };
+  if (name === 'ISO-2022-CN') return { name, outer: 0, ...readIso2022Cn(bytes) };
+  const family = FAMILIES[name] ?? name;
+  if (!Object.hasOwn(readers, family)) return readForeign(name, bytes);
+  const reading = family as ReadingName;
+  if (reading === 'UTF-8' && isUtf8(bytes))
+    return { name, text: utf8Text(bytes), bad: 0, firstBad: -1, outer: 0 };
+  const out = new Uint16Array(bytes.length);
+  const { units, bad, firstBad, outer, parts } = readers[reading](bytes, 0, bytes.length, out);
+  return { name: narrowName(reading, parts), text: textFrom(out, units), bad, firstBad, outer };
+}
+
+function utf8Text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}
+
+/** By the converters of Node; a U+FFFD that a Unicode encoding did not hold itself was put in by them. */
+function readForeign(name: string, bytes: Uint8Array): Reading {
+  const text = new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
+  const bad = text.split('\uFFFD').length - 1;
+  return { name, text, bad, firstBad: bad ? firstBadOf(name, bytes) : -1, outer: 0 };
+}
+
+/** The shortest start of the bytes that cannot be read whole ends behind the first bad byte. */
+function firstBadOf(name: string, bytes: Uint8Array): number {
+  const bad = (to: number) =>
+    new TextDecoder(name).decode(bytes.subarray(0, to), { stream: true }).includes('\uFFFD');
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bad(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low - 1);
+}
