@@ -1,76 +1,91 @@
 import { assign } from './assignment.ts';
+import { type Repair, repairsBetween } from './repair.ts';
 import { type Scores, shareOf } from './scores.ts';
 
 /** A link between two runs: `to` is what comes after `from`, by their places. */
 export interface Link {
   readonly from: number;
   readonly to: number;
+  /** See `shareOf`. */
   readonly share: number;
 }
 
-/**
- * Least share (see `shareOf`) at which a run is taken out of its place. Measured on milled training pages: see
- * docs/order.md.
- */
-export const SURE = 0.8;
+/** For each place the column of what comes after it; −1 for nothing. */
+export type Order = readonly number[];
 
 /**
- * For each place its successor's place, −1 for none: the set of links with the greatest sum of scores in which
- * nothing follows itself, and no run leaves its place but for a link that is sure.
+ * Least gain, in natural logarithms of odds, at which runs are taken out of their places. Measured on milled
+ * training pages: see docs/order.md.
  */
-export function chain(scores: Scores, sure = SURE): Link[] {
-  const gain = scores.link.map((line, a) =>
-    line.map((score, column) => score - scores.end[a]! - scores.start[column]!),
-  );
+export const MARGIN = 1;
+
+/** What a link, an end and a start weigh together against leaving the two runs apart. */
+export function gainsOf(scores: Scores): number[][] {
+  return scores.link.map((line, a) => line.map((score, column) => score - scores.end[a]! - scores.start[column]!));
+}
+
+/** The order as it stands on the page: each run of body goes on with the one in front of it, or starts a story. */
+export function standing(scores: Scores, gain: readonly (readonly number[])[]): number[] {
+  const order: number[] = new Array(gain.length).fill(-1);
+  scores.bodies.forEach((place, column) => {
+    if (place > 0 && gain[place - 1]![column]! > 0) order[place - 1] = column;
+  });
+  return order;
+}
+
+/** The links with the greatest sum of scores in which nothing follows itself. */
+export function best(scores: Scores, gain: readonly number[][]): number[] {
   for (;;) {
     const found = assign(gain, scores.bodies.length);
-    const bad = unsure(scores, found, sure) ?? weakestOfCycle(scores, gain, found);
-    if (!bad) return linksOf(scores, found);
-    gain[bad[0]]![bad[1]] = Number.NEGATIVE_INFINITY;
+    const cycle = cycleOf(scores, found);
+    if (!cycle) return found;
+    const [row, column] = cycle.reduce((a, b) => (gain[b[0]]![b[1]]! < gain[a[0]]![a[1]]! ? b : a));
+    gain[row]![column] = Number.NEGATIVE_INFINITY;
   }
 }
 
-type Pair = [row: number, column: number];
+/** The order to read in: as it stands, but for repairs that gain more than `margin`. */
+export function chain(scores: Scores, margin = MARGIN): { links: Link[]; refused: Repair[] } {
+  const gain = gainsOf(scores);
+  const order = standing(scores, gain);
+  const wanted = best(scores, gainsOf(scores));
+  const repairs = repairsBetween(order, wanted, gain).sort((a, b) => b.gain - a.gain);
+  const refused: Repair[] = [];
+  for (const repair of repairs) {
+    const undo = repair.rows.map((row) => order[row]!);
+    repair.rows.forEach((row) => {
+      order[row] = wanted[row]!;
+    });
+    if (repair.gain >= margin && !cycleOf(scores, order)) continue;
+    repair.rows.forEach((row, i) => {
+      order[row] = undo[i]!;
+    });
+    refused.push(repair);
+  }
+  return { links: linksOf(scores, order), refused };
+}
 
-function linksOf(scores: Scores, found: readonly number[]): Link[] {
+function linksOf(scores: Scores, order: Order): Link[] {
   const links: Link[] = [];
-  found.forEach((column, from) => {
+  order.forEach((column, from) => {
     if (column >= 0) links.push({ from, to: scores.bodies[column]!, share: shareOf(scores, from, column) });
   });
   return links;
 }
 
-/** The least sure link over a distance that is not sure enough. */
-function unsure(scores: Scores, found: readonly number[], sure: number): Pair | null {
-  let worst: Pair | null = null;
-  let least = sure;
-  found.forEach((column, row) => {
-    if (column < 0 || scores.bodies[column] === row + 1) return;
-    const share = shareOf(scores, row, column);
-    if (share < least) {
-      least = share;
-      worst = [row, column];
-    }
-  });
-  return worst;
-}
-
-function weakestOfCycle(scores: Scores, gain: readonly number[][], found: readonly number[]): Pair | null {
-  const state = new Uint8Array(found.length);
-  for (let start = 0; start < found.length; start++) {
+function cycleOf(scores: Scores, order: Order): [row: number, column: number][] | null {
+  const seen = new Uint8Array(order.length);
+  for (let start = 0; start < order.length; start++) {
     const path: number[] = [];
     let at = start;
-    while (at >= 0 && !state[at]) {
-      state[at] = 1;
+    while (at >= 0 && !seen[at]) {
+      seen[at] = 1;
       path.push(at);
-      const column = found[at]!;
+      const column = order[at]!;
       at = column < 0 ? -1 : scores.bodies[column]!;
     }
     const from = path.indexOf(at);
-    if (at >= 0 && from >= 0) {
-      const cycle = path.slice(from).map((row): Pair => [row, found[row]!]);
-      return cycle.reduce((a, b) => (gain[b[0]]![b[1]]! < gain[a[0]]![a[1]]! ? b : a));
-    }
+    if (at >= 0 && from >= 0) return path.slice(from).map((row) => [row, order[row]!]);
   }
   return null;
 }
