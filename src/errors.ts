@@ -33,7 +33,8 @@ export const errors = {
       'too-large',
       `${path}: ${bytes} bytes are more than ${limit}; split it into pages, or raise --max-bytes`,
     ),
-  binary: (path: string, advice: string) => new UserError('binary', `${path}: ${advice}`),
+  binary: (path: string, kind: string, advice: string) =>
+    new UserError('binary', `${path}: is no text but: ${kind}; ${advice}`),
   noInput: () =>
     new UserError('no-input', 'no input; give a FILE, or - for standard input (paperparse --help shows how)'),
   format: (name: string, names: readonly string[], meant?: string) =>

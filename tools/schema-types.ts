@@ -47,7 +47,7 @@ function ownType(schema: Schema): string {
     return `[${schema.prefixItems.map((item, i) => `${'ab'[i]}: ${typeOf(item)}`).join(', ')}]`;
   if (schema.items) return `(${typeOf(schema.items)})[]`;
   if (schema.properties) return objectType(schema);
-  const types = [schema.type ?? []].flat();
+  const types = schema.$ref ? [] : [schema.type ?? []].flat();
   return types.map((type) => (type === 'integer' ? 'number' : type)).join(' | ');
 }
 

@@ -6,11 +6,15 @@ import { nearest } from './nearest.ts';
 /** A page is 5–30 kB; the limit keeps a wrong file from filling the memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** What each command that reads pages takes. */
-export interface ReadFlags {
-  encoding?: string;
+/** What each command that reads files takes. */
+export interface InputFlags {
   maxBytes: number;
   color?: boolean;
+}
+
+/** What each command that reads pages takes. */
+export interface ReadFlags extends InputFlags {
+  encoding?: string;
 }
 
 export interface ParseFlags extends ReadFlags {
@@ -24,9 +28,8 @@ export interface ParseFlags extends ReadFlags {
   quiet?: boolean;
 }
 
-export function addReadOptions(command: Command): Command {
+export function addInputOptions(command: Command): Command {
   return command
-    .option('--encoding <name>', 'read the input in this encoding instead of detecting it')
     .addOption(
       new Option('--max-bytes <n>', 'refuse input that is larger')
         .default(MAX_BYTES)
@@ -34,6 +37,11 @@ export function addReadOptions(command: Command): Command {
     )
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour (NO_COLOR=1 does the same)');
+}
+
+export function addReadOptions(command: Command): Command {
+  command.option('--encoding <name>', 'read the input in this encoding instead of detecting it');
+  return addInputOptions(command);
 }
 
 export function addParseOptions(command: Command): Command {

@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts';
 export async function readPageBytes(path: string, io: Io, maxBytes: number): Promise<Uint8Array> {
   const bytes = await readInput(path, io, maxBytes);
   const binary = sniffBinary(bytes);
-  if (binary) throw errors.binary(path, binary.advice);
+  if (binary) throw errors.binary(path, binary.kind, binary.advice);
   return bytes;
 }
 

@@ -15,7 +15,7 @@ describe('Markdown', () => {
         expect(read.source).toBe(given.source.path);
         expect(read.page).toEqual(given.page);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
