@@ -1,0 +1,72 @@
+import type { Ngrams } from './ngrams.ts';
+import type { Window } from './window.ts';
+
+/** What the n-grams over a cut `…xy|zw…` say. */
+export const CUT_NGRAMS = [
+  'ngram/pair',
+  'ngram/pair-unknown',
+  'ngram/pair-attraction',
+  'ngram/triple-before',
+  'ngram/triple-before-gain',
+  'ngram/triple-behind',
+  'ngram/triple-behind-gain',
+  'ngram/likelihood-ratio',
+  'ngram/likelihood-ratio-back',
+  'ngram/attraction-before',
+  'ngram/attraction-behind',
+  'ngram/paragraph-ends',
+  'ngram/paragraph-ends-pair',
+  'ngram/paragraph-begins',
+  'ngram/paragraph-begins-pair',
+  'ngram/rare-before',
+  'ngram/rare-behind',
+] as const;
+
+/** Fills `out` from `at` on, in the order of CUT_NGRAMS; all in bits. */
+export function cutNgrams(ngrams: Ngrams, window: Window, out: Float64Array, at: number): void {
+  const { edge } = ngrams.alphabet;
+  const y = window.beforeLength > 0 ? window.before[0]! : edge;
+  const x = window.beforeLength > 1 ? window.before[1]! : edge;
+  const z = window.behindLength > 0 ? window.behind[0]! : edge;
+  const w = window.behindLength > 1 ? window.behind[1]! : edge;
+  const { logCounts, logTotal } = ngrams;
+  const cy = logCounts[y]!;
+  const cz = logCounts[z]!;
+  const yz = ngrams.level(y, z);
+  const xy = ngrams.level(x, y);
+  const zw = ngrams.level(z, w);
+  const xyz = ngrams.level(x, y, z);
+  const yzw = ngrams.level(y, z, w);
+  const gainBefore = xyz && xy && yz ? xyz - xy - (yz - cy) : 0;
+  const gainBehind = yzw && zw && yz ? yzw - zw - (yz - cz) : 0;
+  out[at] = yz;
+  out[at + 1] = yz ? 0 : 1;
+  out[at + 2] = attraction(yz, cy, cz, logTotal);
+  out[at + 3] = xyz;
+  out[at + 4] = gainBefore;
+  out[at + 5] = yzw;
+  out[at + 6] = gainBehind;
+  out[at + 7] = ratio(xyz, xy, yz, cy, cz - logTotal);
+  out[at + 8] = ratio(yzw, zw, yz, cz, cy - logTotal);
+  out[at + 9] = attraction(xy, logCounts[x]!, cy, logTotal);
+  out[at + 10] = attraction(zw, cz, logCounts[w]!, logTotal);
+  out[at + 11] = ngrams.level(y, edge) - cy;
+  out[at + 12] = ngrams.level(x, y, edge) - xy;
+  out[at + 13] = ngrams.level(edge, z) - cz;
+  out[at + 14] = ngrams.level(edge, z, w) - zw;
+  out[at + 15] = cy;
+  out[at + 16] = cz;
+}
+
+/** Pointwise mutual information; a pair that is not in the table counts as a quarter of one. */
+function attraction(level: number, left: number, right: number, total: number): number {
+  return Math.max(-8, (level || -2) + total - left - right);
+}
+
+/** log₂ of how much likelier a symbol is with two neighbours known than with none: three estimates mixed evenly. */
+function ratio(triple: number, context: number, pair: number, near: number, alone: number): number {
+  const base = 2 ** alone;
+  const two = pair ? 2 ** (pair - near) : 0;
+  const three = triple && context ? 2 ** (triple - context) : two;
+  return Math.log2((0.6 * Math.min(1, three) + 0.3 * Math.min(1, two) + 0.1 * base) / base);
+}
