@@ -1,0 +1,89 @@
+import type { Origin } from '../page.ts';
+import { type NamedPeople, parsePeople } from '../people/people.ts';
+import { REPORT_BRACKET } from '../rules/leads.ts';
+import { placeAtEnd } from '../rules/people/places.ts';
+import { findHead } from './head.ts';
+import type { Lead } from './lead.ts';
+import { bracketPeople, moved, nextPeople } from './reporters.ts';
+
+const SQUARE = /^【([^【】]{2,80})】/u;
+const ROUND = /^（([^（）]{4,80})）(?= *\S)/u;
+const NOBODY: NamedPeople = { people: [], whole: true, open: [] };
+
+/** A dateline wholly in brackets: 【本報訊】, 〔記者王某／台北報導〕, （中央社記者王某台北10日電）. */
+export function findBracketLead(text: string, folded: string, start: number): Lead | null {
+  const rest = folded.slice(start);
+  const match = SQUARE.exec(rest) ?? ROUND.exec(rest);
+  if (!match) return null;
+  const inner = match[1]!;
+  const from = start + 1;
+  const inside = headInside(text, folded, from, inner) ?? reportersInside(text, from, inner);
+  if (!inside) return null;
+  const end = start + match[0].length;
+  const named = bracketPeople(text, folded, end) ?? nextPeople(text, folded, end);
+  const people = named ? joined(inside.people, named.people) : inside.people;
+  return {
+    start,
+    end: named?.end ?? end,
+    kind: 'bracket',
+    rule: inside.rule,
+    origin: inside.origin,
+    people,
+    closed: named?.closed ?? true,
+  };
+}
+
+type Inside = Pick<Lead, 'rule' | 'origin' | 'people'>;
+
+function joined(a: NamedPeople, b: NamedPeople): NamedPeople {
+  return { people: [...a.people, ...b.people], whole: a.whole && b.whole, open: [...a.open, ...b.open] };
+}
+
+/** 本報訊, 新华社北京七日电, also with names behind. */
+function headInside(text: string, folded: string, from: number, inner: string): Inside | null {
+  const head = findHead(text.slice(0, from + inner.length), folded.slice(0, from + inner.length), from);
+  if (!head) return null;
+  const rest = text.slice(head.end, from + inner.length);
+  if (!rest.trim()) return { rule: head.rule, origin: head.origin, people: NOBODY };
+  const people = moved(parsePeople(rest), head.end);
+  return people.whole && people.people.length > 0 ? { rule: head.rule, origin: head.origin, people } : null;
+}
+
+const DATED = /(?:(\d{1,2})月)?(\d{1,2})日[专特]?电$/u;
+const REPORT = /(?:综合|连线|专题|特稿|现场|采访|联合)*(?:报道|报导)$/u;
+
+/** Reporters with a role, their paper, or where they report from. */
+function reportersInside(text: string, from: number, inner: string): Inside | null {
+  const people = moved(parsePeople(text.slice(from, from + inner.length)), from);
+  const plain = inner.replaceAll(' ', '');
+  if (people.people.length === 0)
+    return REPORT_BRACKET.test(plain)
+      ? { rule: 'lead/report-bracket', origin: originOf(text, from, inner, people), people: NOBODY }
+      : null;
+  const first = people.people[0]!;
+  if (!people.whole || (first.role === null && !REPORT.test(plain))) return null;
+  if (
+    first.role !== null &&
+    !/记者|記者|通讯员|通訊員|编译|編譯|特派|评论员|評論員|实习|實習/u.test(first.role)
+  )
+    return null;
+  return { rule: 'lead/reporter-bracket', origin: originOf(text, from, inner, people), people };
+}
+
+function originOf(text: string, from: number, inner: string, { people }: NamedPeople): Origin {
+  const dated = DATED.exec(inner);
+  const report = REPORT.exec(inner);
+  const before = inner.slice(0, (dated ?? report)?.index ?? 0).trimEnd();
+  const stroke = before.lastIndexOf('/');
+  const token = stroke < 0 ? placeAtEnd(before) : before.slice(stroke + 1).trim();
+  const at = token ? from + before.length - token.length : 0;
+  const place = token ? text.slice(at, at + token.length) : null;
+  const month = dated?.[1] ? Number(dated[1]) : null;
+  return {
+    agency: people[0]?.affiliation ?? null,
+    place,
+    month,
+    day: dated ? Number(dated[2]) : null,
+    relayed: false,
+  };
+}
