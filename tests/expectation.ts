@@ -11,8 +11,8 @@ export const UNTOLD = 'Not told yet: what is wrong with this page, and what righ
 export const KNOWN_FAILURE = 'Known failure:';
 
 /** What expected.json holds: the page, less how sure the models are and which they were. */
-export function expectationOf(bytes: Uint8Array): string {
-  const { generator: _, ...page } = parsePage(bytes, { path: 'source.txt' });
+export async function expectationOf(bytes: Uint8Array): Promise<string> {
+  const { generator: _, ...page } = await parsePage(bytes, { path: 'source.txt' });
   const articles = page.articles.map(({ confidence: _, ...article }) => article);
   return `${JSON.stringify({ ...page, articles }, null, 2)}\n`;
 }

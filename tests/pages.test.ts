@@ -23,16 +23,16 @@ describe.each(names)('%s', (name) => {
     expect(read(name, 'about.md').trim()).not.toMatch(new RegExp(`^$|${UNTOLD}`));
   });
 
-  test('gives JSON by the schema, and Markdown that reads back', () => {
-    const page = parsePage(sourceOf(name), { path: 'source.txt' });
+  test('gives JSON by the schema, and Markdown that reads back', async () => {
+    const page = await parsePage(sourceOf(name), { path: 'source.txt' });
     expect(validate(page), JSON.stringify(validate.errors)).toBe(true);
     expect(readMarkdown(writeMarkdown(page)).articles).toEqual(page.articles.map(withoutPlaces));
   });
 
   const compare = isKnownFailure(name) ? test.fails : test;
-  compare('is read as expected', () => {
+  compare('is read as expected', async () => {
     const path = join(pagesPath, name, 'expected.json');
-    const found = expectationOf(sourceOf(name));
+    const found = await expectationOf(sourceOf(name));
     if (process.env.UPDATE === '1' && !isKnownFailure(name)) writeFileSync(path, found);
     if (!existsSync(path)) throw new Error('expected.json is missing; UPDATE=1 npm test writes it');
     expect(found).toBe(readFileSync(path, 'utf8'));

@@ -21,12 +21,12 @@ const wrong = !file
 if (wrong) {
   console.error(wrong);
   process.exitCode = 2;
-} else add(file!);
+} else await add(file!);
 
-function add(source: string): void {
+async function add(source: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   copyFileSync(source, join(folder, 'source.txt'));
-  writeFileSync(join(folder, 'expected.json'), expectationOf(readFileSync(source)));
+  writeFileSync(join(folder, 'expected.json'), await expectationOf(readFileSync(source)));
   writeFileSync(join(folder, 'about.md'), `${about}\n`);
   console.log(`${folder}: say in about.md what right looks like, and check expected.json against it`);
 }

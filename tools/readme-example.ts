@@ -7,7 +7,7 @@ const FOLDER = 'fixtures/pages/cut-paragraph--water-tower';
 /** A page of the fixtures as text, and what comes of it. */
 export async function example(): Promise<string> {
   const bytes = readFileSync(new URL(`../${FOLDER}/source.txt`, import.meta.url));
-  const page = parsePage(bytes, { path: 'page.txt' });
+  const page = await parsePage(bytes, { path: 'page.txt' });
   const notes = page.notes.map(({ line, message, rule }) => `page.txt:${line}: ${message} [${rule}]`);
   const cut = page.articles.flatMap(({ body }) => body).find(({ spans }) => spans.length > 1);
   return [

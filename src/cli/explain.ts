@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { encodingNamed } from '../decode/names.ts';
 import type { Page } from '../page.ts';
 import { explainPage, type ParseOptions } from '../parse.ts';
 import { type Cli, write } from './io.ts';
@@ -20,6 +21,7 @@ export function configure(command: Command, cli: Cli): void {
 }
 
 async function explainFiles(files: readonly string[], flags: ReadFlags, cli: Cli): Promise<void> {
+  if (flags.encoding !== undefined) encodingNamed(flags.encoding);
   const paths = inputs(files, cli);
   let shown = 0;
   for (const path of paths) {
@@ -44,7 +46,7 @@ export async function explained(
   stream: 'stdout' | 'stderr',
   color?: boolean,
 ): Promise<Page> {
-  const { page, trace } = explainPage(bytes, options);
+  const { page, trace } = await explainPage(bytes, options);
   const paint = await painter(cli.io, stream, color);
   await write(cli.io[stream], outline(page, trace, paint, cli.io.columns));
   return page;

@@ -1,3 +1,4 @@
+import { encodingNamed } from '../decode/names.ts';
 import { emit } from '../emit/emit.ts';
 import { errors } from '../errors.ts';
 import type { Page } from '../page.ts';
@@ -12,6 +13,7 @@ import { painter } from './style.ts';
 /** The main job: each file's page to the output. One bad file of many does not stop the rest. */
 export async function parseFiles(files: readonly string[], flags: ParseFlags, cli: Cli): Promise<void> {
   const paths = inputs(files, cli);
+  if (flags.encoding !== undefined) encodingNamed(flags.encoding);
   if (flags.format === 'markdown' && paths.length > 1) throw errors.severalMarkdown();
   const output = await openOutput(flags.output, cli.io);
   try {

@@ -2,10 +2,10 @@ import type { LabelledBlock } from '../../src/block.ts';
 import type { BodyItem, Note, Page } from '../../src/page.ts';
 
 /** In place of `src/parse.ts`: the first line is a headline, the others paragraphs; `格、` begins a cut one. */
-export function explainPage(
+export async function explainPage(
   bytes: Uint8Array,
   { path = null }: { path?: string | null } = {},
-): { page: Page; trace: { text: string; blocks: LabelledBlock[] } } {
+): Promise<{ page: Page; trace: { text: string; blocks: LabelledBlock[] } }> {
   const text = new TextDecoder().decode(bytes);
   const blocks = [...text.matchAll(/.+/g)].map(blockOf);
   const [first, ...rest] = blocks;
@@ -23,11 +23,11 @@ export function explainPage(
   return { page, trace: { text, blocks } };
 }
 
-export function parsePage(bytes: Uint8Array, options?: { path?: string | null }): Page {
-  return explainPage(bytes, options).page;
+export async function parsePage(bytes: Uint8Array, options?: { path?: string | null }): Promise<Page> {
+  return (await explainPage(bytes, options)).page;
 }
 
-export function parseText(text: string): Page {
+export async function parseText(text: string): Promise<Page> {
   return parsePage(new TextEncoder().encode(text));
 }
 

@@ -201,6 +201,7 @@ describe('errors say what to do', () => {
       'did you mean markdown? There are: json, ndjson',
     ],
     ['a size that is none', () => [page, '--max-bytes', '-1'], '--max-bytes wants a whole number'],
+    ['an unknown encoding', () => [page, cut, '--encoding', 'utf-9'], 'GB18030'],
     ['a file too large', () => [page, '--max-bytes', '5'], 'are more than 5; split it'],
     ['no input', () => [], 'no input; give a FILE'],
     ['a PDF', () => [pdf()], 'PDF'],
@@ -209,10 +210,16 @@ describe('errors say what to do', () => {
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
   });
 
-  test('a file without permission', async (context) => {
+  test('a file without permission', async () => {
+    chmodSync(dir, 0o755);
     chmodSync(page, 0);
-    if (process.getuid?.() === 0) context.skip('root may read everything');
-    expect((await run([page])).stderr).toContain('no permission to read it');
+    const root = process.geteuid?.() === 0;
+    if (root) process.seteuid?.('nobody');
+    try {
+      expect((await run([page])).stderr).toContain('no permission to read it');
+    } finally {
+      if (root) process.seteuid?.(0);
+    }
   });
 
   test('a file name cannot command the terminal', async () => {
