@@ -1,15 +1,23 @@
 import type { Unit } from '../block.ts';
-import type { Article, BodyItem, FieldName, Jump, Photo, Span } from '../page.ts';
-import { isText } from '../segment/run.ts';
-import { textOf } from '../text.ts';
 import type { Gathered } from '../order/story.ts';
+import type { Article, BodyItem, FieldName, Jump, Photo, Span } from '../page.ts';
+import { textOf } from '../text.ts';
+import { peopleOf, peopleOfDateline } from './people.ts';
 
 /** A story whose paragraphs are joined. */
 export interface Ready extends Gathered {
   readonly body: readonly Unit[];
 }
 
-const FIELDS: readonly FieldName[] = ['column', 'kicker', 'headline', 'deck', 'summary', 'dateline', 'byline'];
+const FIELDS: readonly FieldName[] = [
+  'column',
+  'kicker',
+  'headline',
+  'deck',
+  'summary',
+  'dateline',
+  'byline',
+];
 
 /** The finished article; `id` is unique on its page. */
 export function articleOf(source: string, story: Ready, id: string): Article {
@@ -17,10 +25,12 @@ export function articleOf(source: string, story: Ready, id: string): Article {
   const fields = Object.fromEntries(
     FIELDS.map((field) => [field, units.filter((unit) => unit.label === field)]),
   ) as Record<FieldName, Unit[]>;
-  const text = (field: FieldName) => fields[field].map((unit) => textOf(source, unit.spans)).join(' ') || null;
+  const text = (field: FieldName) =>
+    fields[field].map((unit) => textOf(source, unit.spans)).join(' ') || null;
   const spans: Article['spans'] = {};
-  for (const field of FIELDS) if (fields[field].length) spans[field] = fields[field].flatMap((u) => [...u.spans]);
-  const jumps = units.filter((unit) => unit.label === 'jump').map((unit) => jumpOf(source, unit));
+  for (const field of FIELDS)
+    if (fields[field].length) spans[field] = fields[field].flatMap((u) => [...u.spans]);
+  const jumps = units.filter((unit) => unit.label === 'jump').flatMap((unit) => jumpOf(source, unit) ?? []);
   return {
     id,
     type: story.body.length ? 'news' : 'photo',
@@ -31,7 +41,10 @@ export function articleOf(source: string, story: Ready, id: string): Article {
     summary: text('summary'),
     dateline: text('dateline'),
     origin: null,
-    byline: [],
+    byline: [
+      ...fields.dateline.flatMap((unit) => peopleOfDateline(source, unit)),
+      ...fields.byline.flatMap((unit) => peopleOf(source, unit)),
+    ],
     body: story.body.map((unit) => bodyItem(source, unit)),
     photos: story.photos.map((run) => photoOf(source, run.units)),
     jumps,
@@ -42,8 +55,14 @@ export function articleOf(source: string, story: Ready, id: string): Article {
 }
 
 function bodyItem(source: string, unit: Unit): BodyItem {
-  const type = unit.label === 'subhead' || unit.label === 'table' || unit.label === 'list' ? unit.label : 'paragraph';
-  return { type, text: textOf(source, unit.spans), spans: copy(unit.spans), ...(unit.gap ? { gap: unit.gap } : {}) };
+  const type =
+    unit.label === 'subhead' || unit.label === 'table' || unit.label === 'list' ? unit.label : 'paragraph';
+  return {
+    type,
+    text: textOf(source, unit.spans),
+    spans: copy(unit.spans),
+    ...(unit.gap ? { gap: unit.gap } : {}),
+  };
 }
 
 function copy(spans: readonly Span[]): Span[] {
@@ -51,22 +70,29 @@ function copy(spans: readonly Span[]): Span[] {
 }
 
 function photoOf(source: string, units: readonly Unit[]): Photo {
-  const take = (label: string) => units.filter((unit) => unit.label === label).flatMap((unit) => copy(unit.spans));
+  const take = (label: string) =>
+    units.filter((unit) => unit.label === label).flatMap((unit) => copy(unit.spans));
   const caption = take('caption');
   const credit = take('credit');
   return {
     caption: caption.length ? textOf(source, caption) : null,
     credit: credit.length ? textOf(source, credit) : null,
-    byline: [],
+    byline: units.filter((unit) => unit.label === 'credit').flatMap((unit) => peopleOf(source, unit)),
     spans: { ...(caption.length ? { caption } : {}), ...(credit.length ? { credit } : {}) },
   };
 }
 
-function jumpOf(source: string, unit: Unit): Jump {
+const DIGITS = '零一二三四五六七八九';
+
+/** What a jump line says; null where it names no page. */
+export function jumpOf(source: string, unit: Unit): Jump | null {
   const text = textOf(source, unit.spans);
+  const match = /([上下]).*?([零一二三四五六七八九]|\d+)[版页]/u.exec(text);
+  if (!match) return null;
+  const digit = DIGITS.indexOf(match[2]!);
   return {
-    direction: /上接/.test(text) ? 'from' : 'to',
-    page: String('零一二三四五六七八九'.indexOf(/第(.)版/.exec(text)?.[1] ?? '') + 1 ? '零一二三四五六七八九'.indexOf(/第(.)版/.exec(text)![1]!) : (/\d+/.exec(text)?.[0] ?? '')),
+    direction: match[1] === '上' ? 'from' : 'to',
+    page: digit < 0 ? match[2]! : String(digit),
     spans: copy(unit.spans),
   };
 }

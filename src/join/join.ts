@@ -1,7 +1,7 @@
 import type { Leave, Unit } from '../block.ts';
+import type { Seams } from '../order/seams.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { mergeSpans, textOf } from '../text.ts';
-import type { Seams } from '../order/seams.ts';
 
 export interface JoinTools {
   readonly seams: Seams;
@@ -29,7 +29,12 @@ export function joinParagraphs(source: string, runs: readonly Run[], { seams, le
   return out;
 }
 
-function verdictOf(source: string, last: Unit | undefined, unit: Unit, seams: Seams): 'join' | 'gap' | 'apart' {
+function verdictOf(
+  source: string,
+  last: Unit | undefined,
+  unit: Unit,
+  seams: Seams,
+): 'join' | 'gap' | 'apart' {
   if (unit.label !== 'body') return 'apart';
   const orphan = unit.blocks[0]!.orphan;
   if (orphan < 0.3) return 'apart';

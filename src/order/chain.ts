@@ -21,7 +21,9 @@ export const MARGIN = 1;
 
 /** What a link, an end and a start weigh together against leaving the two runs apart. */
 export function gainsOf(scores: Scores): number[][] {
-  return scores.link.map((line, a) => line.map((score, column) => score - scores.end[a]! - scores.start[column]!));
+  return scores.link.map((line, a) =>
+    line.map((score, column) => score - scores.end[a]! - scores.start[column]!),
+  );
 }
 
 /** The order as it stands on the page: each run of body goes on with the one in front of it, or starts a story. */

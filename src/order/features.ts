@@ -47,7 +47,10 @@ export function linkFeatures(sight: Sight, a: number, b: number): Feature[] {
   const from = sight.places[a]!;
   const to = sight.places[b]!;
   const where = wherePart(from, to);
-  const out: Feature[] = [[where, 1], ['affinity', sight.affinity.of(a, b)]];
+  const out: Feature[] = [
+    [where, 1],
+    ['affinity', sight.affinity.of(a, b)],
+  ];
   if (where.endsWith('next')) {
     if (to.figures) out.push([`${where} over photo`, 1]);
     if (to.furniture) out.push([`${where} over furniture`, 1]);
@@ -61,7 +64,12 @@ function wherePart(from: Place, to: Place): string {
   const step = to.index - from.index;
   if (step === 1) return `${kind} next`;
   const same = from.story === to.story;
-  if (step > 0) return same ? `${kind} later here` : to.story === from.story + 1 ? `${kind} in next story` : `${kind} far on`;
+  if (step > 0)
+    return same
+      ? `${kind} later here`
+      : to.story === from.story + 1
+        ? `${kind} in next story`
+        : `${kind} far on`;
   return same ? `${kind} earlier here` : `${kind} far back`;
 }
 
@@ -86,7 +94,8 @@ function seamPart(sight: Sight, a: number, b: number): Feature[] {
     ['open, whole', open * (1 - orphan)],
     ['closed, orphan', (1 - open) * orphan],
   ];
-  if (tail && head && open * orphan > 0.02) out.push(['seam', open * orphan * clip(sight.seams.score(tail, head))]);
+  if (tail && head && open * orphan > 0.02)
+    out.push(['seam', open * orphan * clip(sight.seams.score(tail, head))]);
   if (to.startsStory) out.push(['text, start', 1]);
   if (to.jumpsIn) out.push(['text, jump in', 1]);
   if (sight.places[a]!.jumpsOn) out.push(['jump on, text', 1]);
@@ -103,7 +112,10 @@ function clip(score: number): number {
 /** What speaks for nothing standing in front of `b` in its story. */
 export function startFeatures(sight: Sight, b: number): Feature[] {
   const to = sight.places[b]!;
-  const out: Feature[] = [['no start', 1], ['no start, orphan', sight.texts[b]!.orphan]];
+  const out: Feature[] = [
+    ['no start', 1],
+    ['no start, orphan', sight.texts[b]!.orphan],
+  ];
   if (to.startsStory) out.push(['no start, marked', 1]);
   if (to.jumpsIn) out.push(['no start, jump in', 1]);
   return out;
@@ -112,8 +124,12 @@ export function startFeatures(sight: Sight, b: number): Feature[] {
 /** What speaks for nothing coming after `a` in its story. */
 export function endFeatures(sight: Sight, a: number): Feature[] {
   const from = sight.places[a]!;
-  const out: Feature[] = [[`no end, ${from.run.kind}`, 1], ['no end, open', sight.texts[a]!.open]];
+  const out: Feature[] = [
+    [`no end, ${from.run.kind}`, 1],
+    ['no end, open', sight.texts[a]!.open],
+  ];
   if (from.jumpsOn) out.push(['no end, jump on', 1]);
-  if (from.run.kind === 'head' && !from.run.units.some((unit) => unit.label === 'headline')) out.push(['no end, no headline', 1]);
+  if (from.run.kind === 'head' && !from.run.units.some((unit) => unit.label === 'headline'))
+    out.push(['no end, no headline', 1]);
   return out;
 }

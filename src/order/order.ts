@@ -16,11 +16,18 @@ export interface OrderTools {
 }
 
 /** Stories from a page's runs: which run belongs to which, and in what order; decided for the whole page at once. */
-export function restoreOrder(source: string, runs: readonly Run[], { seams, model, leave }: OrderTools): Gathered[] {
+export function restoreOrder(
+  source: string,
+  runs: readonly Run[],
+  { seams, model, leave }: OrderTools,
+): Gathered[] {
   const sight = sightOf(source, runs, seams);
   const { links } = chain(scoresOf(sight, model));
   noteMoves(sight, links, leave);
-  const stories = follow(links, sight.places.map((place) => place.run));
+  const stories = follow(
+    links,
+    sight.places.map((place) => place.run),
+  );
   return placePhotos(source, runs, stories, model);
 }
 

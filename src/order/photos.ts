@@ -8,7 +8,10 @@ import type { Gathered } from './story.ts';
 /** For each photo, its choices: to be an item of its own (null), or to belong to one of the page's stories. */
 export interface PhotoChoice {
   readonly photo: Run;
-  readonly options: readonly { readonly story: readonly Run[] | null; readonly features: readonly Feature[] }[];
+  readonly options: readonly {
+    readonly story: readonly Run[] | null;
+    readonly features: readonly Feature[];
+  }[];
 }
 
 /** Gives each photo to the story that it most likely belongs to, or makes it an item of its own. */
@@ -44,7 +47,10 @@ export function photoChoices(source: string, runs: readonly Run[], stories: read
       story,
       features: storyFeatures(s, story, around, likeness[s]!, top),
     }));
-    return { photo, options: [...options, { story: null, features: aloneFeatures(photo, texts[stories.length + p]!, top) }] };
+    return {
+      photo,
+      options: [...options, { story: null, features: aloneFeatures(photo, texts[stories.length + p]!, top) }],
+    };
   });
 }
 
@@ -54,7 +60,13 @@ interface Around {
   after: number;
 }
 
-function storyFeatures(s: number, story: readonly Run[], { before, after }: Around, likeness: number, top: number): Feature[] {
+function storyFeatures(
+  s: number,
+  story: readonly Run[],
+  { before, after }: Around,
+  likeness: number,
+  top: number,
+): Feature[] {
   const bare = story.every((run) => run.kind === 'head');
   const where =
     before === s && after === s ? 'inside' : before === s ? 'behind' : after === s ? 'in front' : 'elsewhere';
@@ -72,22 +84,22 @@ function aloneFeatures(photo: Run, text: string, top: number): Feature[] {
     ['photo alone, length', Math.min(text.length, 200) / 100],
   ];
   if (/图为|圖為/.test(text)) out.push(['photo alone, 图为', 1]);
-  if (/^\p{P}*(?:近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text)) out.push(['photo alone, begins with a day', 1]);
+  if (/^\p{P}*(?:近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text))
+    out.push(['photo alone, begins with a day', 1]);
   if (!photo.units.some((unit) => unit.label === 'credit')) out.push(['photo alone, no credit', 1]);
   return out;
 }
 
+/** For each run the story of the nearest run in front, and of the nearest behind, itself included. */
 function ownersOf(runs: readonly Run[], stories: readonly Run[][]): { before: number[]; after: number[] } {
   const owner: number[] = new Array(runs.length).fill(-1);
   stories.forEach((story, s) => {
     for (const run of story) owner[run.id] = s;
   });
-  const before: number[] = [];
-  let last = -1;
-  for (const o of owner) before.push(o >= 0 ? (last = o) : last);
-  const after: number[] = new Array(runs.length).fill(-1);
-  last = -1;
-  for (let i = runs.length - 1; i >= 0; i--) after[i] = owner[i]! >= 0 ? (last = owner[i]!) : last;
+  const before = [...owner];
+  for (let i = 1; i < runs.length; i++) if (before[i]! < 0) before[i] = before[i - 1]!;
+  const after = [...owner];
+  for (let i = runs.length - 2; i >= 0; i--) if (after[i]! < 0) after[i] = after[i + 1]!;
   return { before, after };
 }
 

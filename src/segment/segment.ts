@@ -47,7 +47,10 @@ class Gatherer {
     const { kind, units } = this.open!;
     const last = units.at(-1)!;
     if (kind === 'head') return headGoesOn(units, unit);
-    if (kind === 'figure') return unit.label === 'credit' || last.label === 'credit' ? !units.some((u) => u.label === unit.label) : false;
+    if (kind === 'figure')
+      return unit.label === 'credit' || last.label === 'credit'
+        ? !units.some((u) => u.label === unit.label)
+        : false;
     if (kind === 'furniture') return false;
     return this.bodyGoesOn(units, unit, next);
   }
@@ -55,7 +58,8 @@ class Gatherer {
   private bodyGoesOn(units: readonly Unit[], unit: Unit, next: Unit | undefined): boolean {
     const last = units.at(-1)!;
     const begun = units.some(isText);
-    if (!begun) return isText(unit) || unit.label === 'dateline' || unit.label === 'byline' || unit.label === 'jump';
+    if (!begun)
+      return isText(unit) || unit.label === 'dateline' || unit.label === 'byline' || unit.label === 'jump';
     if (unit.label === 'jump') return last.label !== 'jump';
     if (unit.label === 'byline') return !next || !(isText(next) || next.label === 'dateline');
     if (!isText(unit)) return false;

@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import { chain } from '../../src/order/chain.ts';
 import { linkFeatures } from '../../src/order/features.ts';
 import { scoresOf, shareOf } from '../../src/order/scores.ts';
+import { pageSeams } from '../../src/order/seams.ts';
 import { sightOf } from '../../src/order/sight.ts';
 import { mayBreak } from '../../src/segment/breaks.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { unitsOf } from '../../src/units/units.ts';
 import { namesIn, readLabelled, readTrue } from './pages.ts';
-import { standin } from './standin.ts';
 import { successorsOf } from './truth.ts';
 
 const read = process.argv.includes('--gold') ? readTrue : readLabelled;
@@ -19,8 +19,9 @@ let found = 0;
 let wrong = 0;
 for (const name of namesIn(dir)) {
   const page = read(dir, name);
-  const runs = segment(unitsOf(page.source, page.blocks), mayBreak(page.source, standin));
-  const sight = sightOf(page.source, runs, standin);
+  const seams = pageSeams(page.blocks);
+  const runs = segment(unitsOf(page.source, page.blocks), mayBreak(page.source, seams));
+  const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const scores = scoresOf(sight, model);
   const { links } = chain(scores);
@@ -38,9 +39,13 @@ for (const name of namesIn(dir)) {
     const show = (i: number) => {
       if (i < 0) return 'nothing';
       const k = scores.bodies.indexOf(i);
-      return `${i} ${linkFeatures(sight, from, i).map(([n, v]) => `${n}=${v.toFixed(2)}`).join(' ')} share ${shareOf(scores, from, k).toFixed(2)} start ${scores.start[k]!.toFixed(1)}`;
+      return `${i} ${linkFeatures(sight, from, i)
+        .map(([n, v]) => `${n}=${v.toFixed(2)}`)
+        .join(' ')} share ${shareOf(scores, from, k).toFixed(2)} start ${scores.start[k]!.toFixed(1)}`;
     };
-    lines.push(`  ${from} …${sight.texts[from]!.all.slice(-12).replace(/\n/g, '|')}\n    true ${show(to)} ${to >= 0 ? sight.texts[to]!.all.slice(0, 12) : ''}\n    got  ${show(g)} ${g >= 0 ? sight.texts[g]!.all.slice(0, 12) : ''}`);
+    lines.push(
+      `  ${from} …${sight.texts[from]!.all.slice(-12).replace(/\n/g, '|')}\n    true ${show(to)} ${to >= 0 ? sight.texts[to]!.all.slice(0, 12) : ''}\n    got  ${show(g)} ${g >= 0 ? sight.texts[g]!.all.slice(0, 12) : ''}`,
+    );
   });
   if (lines.length) console.log(`${name} ${page.gold.flags}\n${lines.join('\n')}`);
 }

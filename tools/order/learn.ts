@@ -24,7 +24,13 @@ export function learn(
   return weights;
 }
 
-function step(choice: Choice, weights: Float64Array, squares: Float64Array, rate: number, penalty: number): number {
+function step(
+  choice: Choice,
+  weights: Float64Array,
+  squares: Float64Array,
+  rate: number,
+  penalty: number,
+): number {
   const scores = choice.options.map(({ features, values }) => {
     let sum = 0;
     for (let i = 0; i < features.length; i++) sum += weights[features[i]!]! * values[i]!;

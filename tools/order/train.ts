@@ -8,13 +8,13 @@ import fs from 'node:fs';
 import { endFeatures, type Feature, linkFeatures, startFeatures } from '../../src/order/features.ts';
 import { follow } from '../../src/order/order.ts';
 import { photoChoices } from '../../src/order/photos.ts';
+import { pageSeams } from '../../src/order/seams.ts';
 import { sightOf } from '../../src/order/sight.ts';
-import { segment } from '../../src/segment/segment.ts';
 import { mayBreak } from '../../src/segment/breaks.ts';
+import { segment } from '../../src/segment/segment.ts';
 import { unitsOf } from '../../src/units/units.ts';
 import { type Choice, learn } from './learn.ts';
 import { type LabelledPage, namesIn, readLabelled, readTrue } from './pages.ts';
-import { standin } from './standin.ts';
 import { articleOf, successorsOf } from './truth.ts';
 
 const names = new Map<string, number>();
@@ -27,9 +27,10 @@ function pack(features: readonly Feature[]): Choice['options'][number] {
 }
 
 function choicesOf(page: LabelledPage): Choice[] {
+  const seams = pageSeams(page.blocks);
   const units = unitsOf(page.source, page.blocks);
-  const runs = segment(units, mayBreak(page.source, standin));
-  const sight = sightOf(page.source, runs, standin);
+  const runs = segment(units, mayBreak(page.source, seams));
+  const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const bodies = sight.places.filter((p) => p.run.kind === 'body').map((p) => p.index);
   const link = sight.places.map(({ index: a }) =>
@@ -54,12 +55,16 @@ function choicesOf(page: LabelledPage): Choice[] {
 
 /** Photos: which of the true stories each belongs to, or none. */
 function photoChoicesOf(page: LabelledPage): Choice[] {
+  const seams = pageSeams(page.blocks);
   const units = unitsOf(page.source, page.blocks);
-  const runs = segment(units, mayBreak(page.source, standin));
-  const sight = sightOf(page.source, runs, standin);
+  const runs = segment(units, mayBreak(page.source, seams));
+  const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const links = next.flatMap((to, from) => (to !== null && to >= 0 ? [{ from, to, share: 1 }] : []));
-  const stories = follow(links, sight.places.map((place) => place.run));
+  const stories = follow(
+    links,
+    sight.places.map((place) => place.run),
+  );
   const articles = stories.map((story) => articleOf(story, page.truth));
   return photoChoices(page.source, runs, stories).flatMap(({ photo, options }) => {
     const article = articleOf([photo], page.truth);
@@ -73,10 +78,12 @@ function photoChoicesOf(page: LabelledPage): Choice[] {
 
 const dirs = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const read = process.argv.includes('--gold') ? readTrue : readLabelled;
-const choices = dirs.flatMap((dir) => namesIn(dir).flatMap((name) => {
-  const page = read(dir, name);
-  return [...choicesOf(page), ...photoChoicesOf(page)];
-}));
+const choices = dirs.flatMap((dir) =>
+  namesIn(dir).flatMap((name) => {
+    const page = read(dir, name);
+    return [...choicesOf(page), ...photoChoicesOf(page)];
+  }),
+);
 const weights = learn(choices, names.size);
 const model = Object.fromEntries(
   [...names]

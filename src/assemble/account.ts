@@ -1,0 +1,47 @@
+import type { Page, Span } from '../page.ts';
+
+/** Where a page does not say each character of its source exactly once. */
+export interface Account {
+  readonly missing: Span[];
+  readonly repeated: Span[];
+}
+
+const MARKUP = /^[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S)|\*\*/gmu;
+
+/** Counts how often each character of the source that is neither white space nor markup stands in the page. */
+export function account(source: string, page: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Account {
+  const times = new Uint8Array(source.length);
+  for (const [start, end] of spansOf(page))
+    for (let i = start; i < end; i++) times[i] = Math.min(2, times[i]! + 1);
+  const free = new Uint8Array(source.length);
+  for (const match of source.matchAll(MARKUP)) free.fill(1, match.index, match.index + match[0].length);
+  const missing: Span[] = [];
+  const repeated: Span[] = [];
+  for (let i = 0; i < source.length; i++) {
+    if (/[\s\u0085]/.test(source[i]!)) continue;
+    if (times[i]! > 1) add(repeated, i);
+    else if (!times[i] && !free[i]) add(missing, i);
+  }
+  return { missing, repeated };
+}
+
+/** All places that a page names once: a person's place lies inside that of the byline. */
+function spansOf({
+  articles,
+  furniture,
+  unplaced,
+}: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Span[] {
+  const inArticles = articles.flatMap((article) => [
+    ...Object.values(article.spans).flat(),
+    ...article.body.flatMap((item) => item.spans),
+    ...article.photos.flatMap((photo) => [...(photo.spans.caption ?? []), ...(photo.spans.credit ?? [])]),
+    ...article.jumps.flatMap((jump) => jump.spans),
+  ]);
+  return [...inArticles, ...[...furniture, ...unplaced].flatMap((item) => item.spans)];
+}
+
+function add(spans: Span[], at: number): void {
+  const last = spans.at(-1);
+  if (last && last[1] === at) last[1] = at + 1;
+  else spans.push([at, at + 1]);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { assemble } from './assemble/assemble.ts';
+import type { LabelledBlock } from './block.ts';
+import { decode } from './decode/index.ts';
+import { joinParagraphs } from './join/join.ts';
+import { label } from './label/index.ts';
+import { loadOrderModel } from './order/model.ts';
+import { restoreOrder } from './order/order.ts';
+import { pageSeams } from './order/seams.ts';
+import type { EncodingReport, Note, Page } from './page.ts';
+import { readBlocks } from './read/blocks.ts';
+import { mayBreak } from './segment/breaks.ts';
+import { segment } from './segment/segment.ts';
+import { unitsOf } from './units/units.ts';
+import { version } from './version.ts';
+
+export interface ParseOptions {
+  /** As it is to stand in the output; null for bytes without a file. */
+  path?: string | null;
+  /** The encoding's name; found out where it is not given. */
+  encoding?: string;
+}
+
+/** How a page was read: its decoded text, and what each block was taken for and why. */
+export interface Trace {
+  text: string;
+  blocks: LabelledBlock[];
+}
+
+/** The name of the weights that ship with this version. */
+const MODEL = 'zh-news-1';
+
+/** The articles of a page's bytes. Throws a `UserError` for an encoding that cannot be read; nothing else. */
+export async function parsePage(bytes: Uint8Array, options: ParseOptions = {}): Promise<Page> {
+  return parse(decoded(bytes, options), options, false).page;
+}
+
+/** The articles of a text that is decoded already. Places count in it as it stands. */
+export async function parseText(text: string, options: ParseOptions = {}): Promise<Page> {
+  const report = { name: 'UTF-8', method: 'given', confidence: 1, bom: false, replaced: 0 };
+  return parse({ text, report, notes: [], bytes: new TextEncoder().encode(text) }, options, false).page;
+}
+
+/** A page, and how it was read. */
+export async function explainPage(
+  bytes: Uint8Array,
+  options: ParseOptions = {},
+): Promise<{ page: Page; trace: Trace }> {
+  return parse(decoded(bytes, options), options, true);
+}
+
+interface Input {
+  text: string;
+  report: EncodingReport;
+  notes: Note[];
+  bytes: Uint8Array;
+}
+
+function decoded(bytes: Uint8Array, { encoding }: ParseOptions): Input {
+  return { ...decode(bytes, encoding ? { encoding } : {}), bytes };
+}
+
+function parse(input: Input, { path = null }: ParseOptions, explain: boolean): { page: Page; trace: Trace } {
+  const source = input.text;
+  const notes = [...input.notes];
+  const leave = (note: Note) => void notes.push(note);
+
+  const blocks = label(readBlocks(source), { explain });
+  const seams = pageSeams(blocks);
+  const runs = segment(unitsOf(source, blocks), mayBreak(source, seams));
+  const stories = restoreOrder(source, runs, { seams, model: loadOrderModel(), leave });
+  const ready = stories.map((story) => ({
+    ...story,
+    body: joinParagraphs(source, story.runs, { seams, leave }),
+  }));
+
+  const page: Page = {
+    schema: 'paperparse/1',
+    source: sourceOf(input, path),
+    page: { newspaper: null, date: null, number: null, section: null, editors: [] },
+    ...assemble(source, ready, runs),
+    notes: notes.sort((a, b) => a.line - b.line),
+    generator: { name: 'paperparse', version, model: MODEL },
+  };
+  return { page, trace: { text: source, blocks } };
+}
+
+function sourceOf({ bytes, report }: Input, path: string | null): Page['source'] {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, sha256, bytes: bytes.length, encoding: report };
+}
