@@ -10,6 +10,7 @@ export async function example(): Promise<string> {
   const page = await parsePage(bytes, { path: 'page.txt' });
   const notes = page.notes.map(({ line, message, rule }) => `page.txt:${line}: ${message} [${rule}]`);
   const cut = page.articles.flatMap(({ body }) => body).find(({ spans }) => spans.length > 1);
+  if (!cut || notes.length === 0) throw new Error(`${FOLDER} is not put together: it is no example`);
   return [
     `This page, [\`${FOLDER}\`](${FOLDER}), has a paragraph that a column break cuts in two; its rest stands behind another article:`,
     fenced('', bytes.toString().trimEnd()),

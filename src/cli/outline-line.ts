@@ -5,7 +5,7 @@ import { printable } from '../printable.ts';
 
 /** The widest label, `headline`, and its sign. */
 const LABEL_WIDTH = 10;
-/** Rules that are shown for a line; the others weigh less. */
+/** Rules that are shown for a line, of those that speak for its label; the others weigh less. */
 const REASONS = 3;
 
 type Colour = 'cyan' | 'magenta' | 'blue' | 'green' | 'white' | 'gray';
@@ -33,14 +33,11 @@ export function blockLine(one: LabelledBlock, text: string, paint: ChalkInstance
   const start = `${number} ${name}${percent} `;
   const words = printable(text.slice(block.start, block.end));
   const line = `${paint.dim(number)} ${paint[COLOURS[label] ?? 'white'](name)}${paint.dim(percent)} ${fit(words, columns - start.length)}`;
-  const reasons = because.slice(0, REASONS).map(({ rule, weight }) => `${rule} ${signed(weight)}`);
+  const speaking = because.filter(({ weight }) => weight > 0).slice(0, REASONS);
+  const reasons = speaking.map(({ rule, weight }) => `${rule} +${weight.toFixed(1)}`);
   return reasons.length > 0
     ? `${line}\n${' '.repeat(start.length)}${paint.dim(printable(reasons.join(', ')))}`
     : line;
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }
 
 /** Cuts a long text in its middle, so that both its ends can be seen. */
