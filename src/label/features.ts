@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { TRAITS } from '../rules/traits/index.ts';
+import { continuesLocally } from '../seam/index.ts';
 import { echoesOf } from './echo.ts';
 import { groupPlaces } from './groups.ts';
 import { PAIR_FEATURES, pairFeatures } from './pairs.ts';
@@ -32,7 +33,12 @@ const PAIRS = GROUPS.length * WIDTH;
 /** For each block the numbers of its features (indices into FEATURES). */
 export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(blocks)): Uint16Array[] {
   const traits = blocks.map((block, i) => traitsOf(blocks, block, i, style));
-  const around = { style, echo: echoesOf(blocks), groups: groupPlaces(blocks, style) };
+  const around = {
+    style,
+    echo: echoesOf(blocks),
+    groups: groupPlaces(blocks, style),
+    seams: seamsOf(blocks),
+  };
   const kind = STYLES.indexOf(style.kind);
   const list: number[] = [];
   const add = (group: number, at: number) => {
@@ -51,6 +57,12 @@ export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(
     for (const pair of pairFeatures(blocks, i, around)) list.push(PAIRS + kind * PAIR_FEATURES.length + pair);
     return Uint16Array.from(list);
   });
+}
+
+function seamsOf(blocks: readonly Block[]): Float64Array {
+  return Float64Array.from(blocks, ({ text }, i) =>
+    i ? continuesLocally(blocks[i - 1]!.text.slice(-40), text.slice(0, 40)) : 0,
+  );
 }
 
 function traitsOf(blocks: readonly Block[], block: Block, i: number, style: PageStyle): number[] {

@@ -19,7 +19,12 @@ const RELATIONS = ['same', 'deeper', 'higher', 'appears', 'vanishes', 'none'] as
 const marks = ['before', 'behind'].flatMap((side) => RELATIONS.map((relation) => `mark/${side}-${relation}`));
 const COMPARED = ['longer', 'shorter', 'alike'] as const;
 const lengths = ['before', 'behind'].flatMap((side) => COMPARED.map((than) => `length/${side}-${than}`));
-const SINGLE = ['same-line', 'same-width', 'quote/open', 'bracket/open'] as const;
+/** Steps of the log-odds that a block goes on with the text of the block before. */
+const SEAM_STEPS = [-6, -4, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 4, 6];
+const seams = ['before', 'behind'].flatMap((side) =>
+  [...SEAM_STEPS, 'more'].map((upTo) => `seam/${side}-${upTo}`),
+);
+const SINGLE = ['same-line', 'same-width', 'quote/open', 'bracket/open', 'row-before', 'row-behind'] as const;
 
 export const PAIR_FEATURES: readonly string[] = [
   ...joints,
@@ -28,6 +33,7 @@ export const PAIR_FEATURES: readonly string[] = [
   ...groups,
   ...marks,
   ...lengths,
+  ...seams,
 ];
 
 const ECHO = joints.length;
@@ -35,19 +41,22 @@ const SAME_LINE = ECHO + echoes.length;
 const GROUP = SAME_LINE + SINGLE.length;
 const MARK = GROUP + groups.length;
 const LENGTH = MARK + marks.length;
+const SEAM = LENGTH + lengths.length;
 const CLOSED = /[。！？；…!?;][”’」』）)"]*$/u;
 
 export interface Around {
   readonly style: PageStyle;
   readonly echo: Echoes;
   readonly groups: readonly GroupPlace[];
+  /** For each block the log-odds that it goes on with the text of the block before. */
+  readonly seams: Float64Array;
 }
 
 /** Numbers (indices into PAIR_FEATURES) of what holds at block `i`. */
 export function pairFeatures(
   blocks: readonly Block[],
   i: number,
-  { style, echo, groups: places }: Around,
+  { style, echo, groups: places, seams: seamsBefore }: Around,
 ): number[] {
   const block = blocks[i]!;
   const before = blocks[i - 1];
@@ -61,12 +70,20 @@ export function pairFeatures(
     if (Math.abs(before.width - block.width) <= 1) out.push(SAME_LINE + 1);
     if (opens(before.text, '“', '”')) out.push(SAME_LINE + 2);
     if (opens(before.text, '（', '）')) out.push(SAME_LINE + 3);
+    if (oneRow(before, block, style.lineWidths[i]!)) out.push(SAME_LINE + 4);
   }
+  const next = blocks[i + 1];
+  if (next && oneRow(block, next, style.lineWidths[i]!)) out.push(SAME_LINE + 5);
   if (block.text.length >= 3 && block.text.length <= 60) {
-    out.push(ECHO + step(echo.after[i]!), ECHO + ECHO_STEPS.length + 1 + step(echo.before[i]!));
+    out.push(
+      ECHO + step(echo.after[i]!, ECHO_STEPS),
+      ECHO + ECHO_STEPS.length + 1 + step(echo.before[i]!, ECHO_STEPS),
+    );
   }
   const { fromTop, fromBottom } = places[i]!;
   out.push(GROUP + Math.min(fromTop, 4) * PLACES.length + Math.min(fromBottom, 4));
+  if (i > 0) out.push(SEAM + step(seamsBefore[i]!, SEAM_STEPS));
+  if (i + 1 < blocks.length) out.push(SEAM + SEAM_STEPS.length + 1 + step(seamsBefore[i + 1]!, SEAM_STEPS));
   relate(out, block, before, 0);
   relate(out, block, blocks[i + 1], 1);
   return out;
@@ -88,6 +105,12 @@ function relationOf(own: number, other: number): number {
   return own === other ? 0 : own > other ? 1 : 2;
 }
 
+/** True for two pieces that make up one printed row: extractors break rows at punctuation that is set close. */
+function oneRow(left: Block, right: Block, lineWidth: number): boolean {
+  const width = left.width + left.indent + right.width;
+  return lineWidth > 0 && width >= lineWidth * 0.94 && width <= lineWidth * 1.08;
+}
+
 function shapeOf(block: Block, lineWidth: number): number {
   if (block.indent >= 1) return 0;
   if (!lineWidth) return block.text.length > 40 ? 4 : 3;
@@ -100,7 +123,7 @@ function opens(text: string, open: string, close: string): boolean {
   return text.lastIndexOf(open) > text.lastIndexOf(close);
 }
 
-function step(value: number): number {
-  const at = ECHO_STEPS.findIndex((upTo) => value < upTo);
-  return at < 0 ? ECHO_STEPS.length : at;
+function step(value: number, steps: readonly number[]): number {
+  const at = steps.findIndex((upTo) => value < upTo);
+  return at < 0 ? steps.length : at;
 }
