@@ -75,7 +75,7 @@ function dressLead(article, house, random, gold) {
   else gold.byline = [...gold.byline, ...people];
   if (house.traditional) return taiwanLead(from, who, random);
   if (/^本报/.test(from)) {
-    const own = house.paper.slice(-2) + '讯';
+    const own = `${house.paper.slice(-2)}讯`;
     if (house.datelines === 'short') from = '本报讯';
     if (house.datelines === 'black') from = random.pick(['【本报讯】', '【本报综合讯】']);
     if (house.datelines === 'own') from = own;

@@ -6,12 +6,11 @@ import { drawNotice } from './notices.mjs';
 import { shape } from './shape.mjs';
 
 const MARGIN = 30;
-const PAGE_CHARS = [2500, 11000];
 
-/** One page from the articles of one issue: `{sheet, frames, width, height, house}`; null where too few fit. */
-export function makePage(articles, random) {
+/** One page from the articles of one issue: `{sheet, frames, width, height, house}`; null where too few fit in `room` characters ([least, most]). */
+export function makePage(articles, random, room) {
   const house = drawHouse(random);
-  const chosen = choose(articles, random);
+  const chosen = choose(articles, random.between(...room));
   if (chosen.length < 2) return null;
   if (random.chance(0.2)) chosen.splice(random.between(1, chosen.length), 0, drawNotice(random, house));
   const sheet = newSheet();
@@ -45,8 +44,7 @@ function bestLayout(list, house, random) {
   return tries.reduce((best, one) => (one.height < best.height ? one : best));
 }
 
-function choose(articles, random) {
-  const room = random.between(...PAGE_CHARS);
+function choose(articles, room) {
   let size = 0;
   return articles.filter((article) => {
     const own = article.body.reduce((sum, item) => sum + item.text.length, 40);

@@ -8,7 +8,8 @@ const PAD = 8;
  * Sets one story, or several briefs one after another, into columns for a width in points: `{frames, height}`.
  * A frame is what a layout program threads as one: a head, a column of text, a photo.
  */
-export function setStory(stories, width, columns, house, random) {
+export function setStory(stories, width, columns, paper, random) {
+  const house = paper.mixed ? ownSize(paper, random) : paper;
   const boxed = random.chance(house.boxes);
   const inner = boxed ? width - 2 * PAD : width;
   const grid = gridFor(stories, inner, columns, house, random);
@@ -29,6 +30,12 @@ export function setStory(stories, width, columns, house, random) {
   for (const frame of frames) for (const line of [...frame.lines, ...frame.boxes]) shift(line, PAD);
   const rule = { x: 0, y: 0, width, height: height + 2 * PAD, rule: true };
   return { frames: [{ part: 'photo', lines: [], boxes: [rule] }, ...frames], height: height + 2 * PAD };
+}
+
+/** On some pages each story has a size and leading of its own, so that the lines of neighbours do not meet. */
+function ownSize(paper, random) {
+  const size = paper.size * random.pick([0.92, 1, 1, 1.08]);
+  return { ...paper, size, leading: paper.leading * random.range(0.92, 1.1) };
 }
 
 function shift(thing, by) {

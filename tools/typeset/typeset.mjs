@@ -6,11 +6,16 @@ import { readArticle, readIssues } from './articles.mjs';
 import { EXTRACTORS } from './extract.mjs';
 import { goldOf } from './gold.mjs';
 import { htmlOf } from './html.mjs';
+import { alignByBoxes, readByOcr } from './ocr.mjs';
 import { makePage } from './page.mjs';
 import { printPdf } from './print.mjs';
 import { randomFrom } from './random.mjs';
 
-const USAGE = 'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf…]';
+const USAGE =
+  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,tesseract…]';
+/** Characters of body text on a page; OCR takes about two minutes for 5,000. */
+const ROOM = [2500, 11000];
+const OCR_ROOM = [1200, 4000];
 const BATCH = 30;
 
 /** Typesets pages of newspaper articles, prints them, and extracts their text with tools that people use. */
@@ -26,7 +31,7 @@ function main() {
   });
   const [out] = positionals;
   if (!out || !values.articles) throw new Error(USAGE);
-  const pages = makePages(values.articles, Number(values.pages), values.seed);
+  const pages = makePages(values);
   for (let i = 0; i < pages.length; i += BATCH)
     writeBatch(
       pages.slice(i, i + BATCH),
@@ -36,13 +41,15 @@ function main() {
     );
 }
 
-function makePages(file, count, seed) {
-  const random = randomFrom(seed);
-  const issues = readIssues(file);
+function makePages(values) {
+  const random = randomFrom(values.seed);
+  const issues = readIssues(values.articles);
+  const count = Number(values.pages);
+  const room = values.only === 'tesseract' ? OCR_ROOM : ROOM;
   const pages = [];
   for (let round = 0; pages.length < count && round < 50; round++)
     for (const issue of random.shuffle(issues)) {
-      const page = pages.length < count && makePage(issue.map(readArticle).filter(Boolean), random);
+      const page = pages.length < count && makePage(issue.map(readArticle).filter(Boolean), random, room);
       if (page) pages.push(page);
     }
   return pages;
@@ -58,8 +65,8 @@ function writeBatch(pages, out, name, extractors) {
   for (const style of extractors) {
     fs.mkdirSync(path.join(out, style), { recursive: true });
     pages.forEach((page, i) => {
-      const text = EXTRACTORS[style](pdf, i + 1);
-      const aligned = alignExact(page, text);
+      const { text, aligned } =
+        style === 'tesseract' ? ocr(page, pdf, i + 1) : exact(page, pdf, i + 1, style);
       lost += aligned.lost;
       const base = path.join(out, style, `${name}-${String(i + 1).padStart(2, '0')}`);
       fs.writeFileSync(`${base}.txt`, text);
@@ -67,6 +74,18 @@ function writeBatch(pages, out, name, extractors) {
     });
   }
   process.stderr.write(`${name}: ${pages.length} pages, ${lost} characters not found again\n`);
+}
+
+function exact(page, pdf, number, style) {
+  const text = EXTRACTORS[style](pdf, number);
+  return { text, aligned: alignExact(page, text) };
+}
+
+function ocr(page, pdf, number) {
+  const dpi = [200, 250, 300][number % 3];
+  const mode = [3, 3, 3, 1, 4][number % 5];
+  const read = readByOcr(pdf, number, page, { dpi, mode });
+  return { text: read.text, aligned: alignByBoxes(page, read) };
 }
 
 main();
