@@ -40,6 +40,7 @@ export function drawHouse(random) {
     squeeze: random.chance(0.5),
     justify: random.chance(0.9),
     snap: random.chance(0.55),
+    ragged: random.chance(0.3),
     mixed: random.chance(0.45),
     datelines: random.weighted({ keep: 40, short: 22, black: 12, own: 12, dated: 8, strip: 6 }),
     bylineAt: random.weighted({ head: 45, centre: 25, end: 18, dateline: 12 }),

@@ -16,8 +16,11 @@ export function setStory(stories, width, columns, paper, random) {
   const flow = stories.flatMap((story, i) => flowOf(story, grid, house, random, stories.length > 1, i));
   const blocks = stories.length > 1 ? [] : obstaclesOf(stories[0], grid, house, random);
   const rows = rowsNeeded(flow.length, blocks, grid);
+  const offsets = Array.from({ length: grid.count }, () =>
+    house.ragged ? random.range(0, 0.9) * grid.step : 0,
+  );
   const frames = [
-    ...fill(flow, blocks, rows, grid, stories[0].a),
+    ...fill(flow, blocks, rows, grid, stories[0].a, offsets),
     ...blocks.map((block) => frameOf(block, rows, grid, stories[0].a)),
   ];
   const order = { head: 0, byline: 1, text: 2, photo: 3 };
@@ -169,7 +172,7 @@ function rowsNeeded(count, blocks, grid) {
   }
 }
 
-function fill(flow, blocks, rows, grid, a) {
+function fill(flow, blocks, rows, grid, a, offsets) {
   const frames = [];
   let next = 0;
   freeRows(blocks, rows, grid).forEach((free, column) => {
@@ -178,7 +181,7 @@ function fill(flow, blocks, rows, grid, a) {
       if (next >= flow.length) break;
       const line = flow[next++];
       if (!line || (!frame.lines.length && !line.segments)) continue;
-      frame.lines.push({ ...line, x: left(grid, column) + line.x, y: row * grid.step });
+      frame.lines.push({ ...line, x: left(grid, column) + line.x, y: row * grid.step + offsets[column] });
     }
     if (frame.lines.length) frames.push(frame);
   });
