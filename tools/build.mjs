@@ -24,13 +24,13 @@ await build({
   platform: 'node',
   target: 'node20',
   charset: 'utf8',
-  minifySyntax: true,
-  minifyWhitespace: true,
   legalComments: 'external',
   // Piscina starts a file of its own package in each worker, so it cannot be bundled.
   external: ['piscina'],
   // CommonJS packages (commander, iconv-lite) ask for Node's own modules by `require`.
-  banner: { js: "import{createRequire as __require_}from'node:module';const require=__require_(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __require_}from'node:module';const require=__require_(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 
