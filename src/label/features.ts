@@ -4,27 +4,27 @@ import { continuesLocally } from '../seam/index.ts';
 import { echoesOf } from './echo.ts';
 import { groupPlaces } from './groups.ts';
 import { PAIR_FEATURES, pairFeatures } from './pairs.ts';
-import { type PageStyle, styleOf } from './style.ts';
+import { PAGE_KINDS, type PageStyle, styleOf } from './style.ts';
 
 /**
  * The features of a block are the traits of itself (alone, and together with the page's style), those of its
  * neighbours, and what holds between it and the block before. A feature is a name; the model has a weight for each
  * feature and state.
  */
-const STYLES: readonly PageStyle['kind'][] = ['marked', 'wrapped', 'loose'];
 const T = TRAITS.length;
 const EDGE = T;
+const KINDS = PAGE_KINDS.length;
 /** Blocks of features: own, own by style, before by style, behind by style, two before, two behind. */
 const GROUPS = [
   'own',
-  ...['own', 'before', 'behind'].flatMap((g) => STYLES.map((s) => `${g}@${s}`)),
+  ...['own', 'before', 'behind'].flatMap((g) => PAGE_KINDS.map((s) => `${g}@${s}`)),
   'before2',
   'behind2',
 ];
 
 export const FEATURES: readonly string[] = [
   ...GROUPS.flatMap((group) => [...TRAITS.map((trait) => trait.id), 'edge'].map((id) => `${group}:${id}`)),
-  ...STYLES.flatMap((style) => PAIR_FEATURES.map((id) => `pair@${style}:${id}`)),
+  ...PAGE_KINDS.flatMap((style) => PAIR_FEATURES.map((id) => `pair@${style}:${id}`)),
 ];
 
 const WIDTH = T + 1;
@@ -39,7 +39,7 @@ export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(
     groups: groupPlaces(blocks, style),
     seams: seamsOf(blocks),
   };
-  const kind = STYLES.indexOf(style.kind);
+  const kind = PAGE_KINDS.indexOf(style.kind);
   const list: number[] = [];
   const add = (group: number, at: number) => {
     const own = traits[at];
@@ -50,10 +50,10 @@ export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(
     list.length = 0;
     add(0, i);
     add(1 + kind, i);
-    add(4 + kind, i - 1);
-    add(7 + kind, i + 1);
-    add(10, i - 2);
-    add(11, i + 2);
+    add(1 + KINDS + kind, i - 1);
+    add(1 + 2 * KINDS + kind, i + 1);
+    add(1 + 3 * KINDS, i - 2);
+    add(2 + 3 * KINDS, i + 2);
     for (const pair of pairFeatures(blocks, i, around)) list.push(PAIRS + kind * PAIR_FEATURES.length + pair);
     return Uint16Array.from(list);
   });
@@ -70,6 +70,7 @@ function traitsOf(blocks: readonly Block[], block: Block, i: number, style: Page
   const place = {
     block,
     lineWidth: style.lineWidths[i]!,
+    rowWidth: style.rowWidths[i]!,
     count: blocks.length,
     more: next?.line === block.line && next.part > 0,
   };

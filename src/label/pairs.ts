@@ -62,10 +62,9 @@ export function pairFeatures(
   const before = blocks[i - 1];
   const out: number[] = [];
   if (before) {
-    const full =
-      style.lineWidths[i - 1]! > 0 && before.width + before.indent >= style.lineWidths[i - 1]! * 0.93;
+    const full = style.lineWidths[i - 1]! > 0 && style.rowWidths[i - 1]! >= style.lineWidths[i - 1]! * 0.93;
     const joint = (full ? 0 : 2) + (CLOSED.test(before.text.slice(-4)) ? 1 : 0);
-    out.push(joint * SHAPES.length + shapeOf(block, style.lineWidths[i]!));
+    out.push(joint * SHAPES.length + shapeOf(block, style.rowWidths[i]!, style.lineWidths[i]!));
     if (block.part > 0) out.push(SAME_LINE);
     if (Math.abs(before.width - block.width) <= 1) out.push(SAME_LINE + 1);
     if (opens(before.text, '“', '”')) out.push(SAME_LINE + 2);
@@ -111,12 +110,12 @@ function oneRow(left: Block, right: Block, lineWidth: number): boolean {
   return lineWidth > 0 && width >= lineWidth * 0.94 && width <= lineWidth * 1.08;
 }
 
-function shapeOf(block: Block, lineWidth: number): number {
+function shapeOf(block: Block, rowWidth: number, lineWidth: number): number {
   if (block.indent >= 1) return 0;
   if (!lineWidth) return block.text.length > 40 ? 4 : 3;
-  if (block.width > lineWidth * 1.1) return 4;
-  if (block.width >= lineWidth * 0.97) return 2;
-  return block.width >= lineWidth - 2.5 && block.width <= lineWidth - 1.5 ? 1 : 3;
+  if (rowWidth > lineWidth * 1.1) return 4;
+  if (rowWidth >= lineWidth * 0.97) return 2;
+  return rowWidth >= lineWidth - 2.5 && rowWidth <= lineWidth - 1.5 ? 1 : 3;
 }
 
 function opens(text: string, open: string, close: string): boolean {

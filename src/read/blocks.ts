@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../block.ts';
-import { CUT_RULES } from '../rules/cuts.ts';
+import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { widthOf } from '../text.ts';
 import { type Line, readLines } from './lines.ts';
 import { foldRadicals } from './radicals.ts';
@@ -7,17 +7,29 @@ import { foldRadicals } from './radicals.ts';
 /** The blocks of a page in the order of its text: printed lines, and parts of lines that may be several things. */
 export function readBlocks(source: string): Block[] {
   const lines = readLines(source);
+  const plains = lines.map((line) => plainOf(source, line));
   const blocks: Block[] = [];
   lines.forEach((line, index) => {
-    const plain = plainOf(source, line);
-    const context = { wrapped: isWrapped(lines, index), mark: line.mark };
-    const cuts = cutsOf(plain.text, context);
+    const plain = plains[index]!;
+    const cuts = cutsOf(plain.text, contextOf(lines, plains, index));
     cuts.forEach((cut, part) => {
       const to = cuts[part + 1]?.at ?? plain.text.length;
       blocks.push(makeBlock(source, line, plain, { ...cut, to, part, id: blocks.length }));
     });
   });
   return blocks;
+}
+
+function contextOf(lines: readonly Line[], plains: readonly Plain[], index: number): CutContext {
+  const line = lines[index]!;
+  const next = lines[index + 1];
+  const wrapped = isWrapped(lines, index);
+  return {
+    wrapped,
+    mark: line.mark,
+    above: wrapped || line.blanks === 0 ? (plains[index - 1]?.text ?? '') : '',
+    below: next && (wrapped || next.blanks === 0) ? plains[index + 1]!.text : '',
+  };
 }
 
 interface Plain {
@@ -47,7 +59,7 @@ interface Cut {
   cut: string;
 }
 
-function cutsOf(text: string, context: { wrapped: boolean; mark: string }): Cut[] {
+function cutsOf(text: string, context: CutContext): Cut[] {
   const cuts = new Map<number, string>([[0, '']]);
   for (const rule of CUT_RULES) {
     for (const at of rule.cut(text, context))

@@ -1,3 +1,6 @@
+import { parseJump } from '../jump/jump.ts';
+import { findLead } from '../lead/lead.ts';
+
 /**
  * Where a printed line may hold two things. A cut only offers the labeller two blocks instead of one; whether they
  * are two things is for the model to say (the second may still `continue` the first).
@@ -16,6 +19,9 @@ export interface CutContext {
   /** True where the line looks like one of a hard-wrapped paragraph. */
   readonly wrapped: boolean;
   readonly mark: string;
+  /** End of the line above and beginning of the line below; '' at the page's edges and over blank lines. */
+  readonly above: string;
+  readonly below: string;
 }
 
 const SENTENCE_END = /[。；][”’」』）]*$/;
@@ -62,4 +68,39 @@ export const headingHalves: CutRule = {
   counterExamples: ['本报记者 王小川 李大江', '张 三', '他们说 这条路修得好，方便了大家出行。'],
 };
 
-export const CUT_RULES: readonly CutRule[] = [labelAtEnd, headingHalves];
+/** How much of a line can matter to a dateline: the longest of 3,000 training articles has 61 characters. */
+const LEAD_REACH = 90;
+
+export const afterDateline: CutRule = {
+  id: 'cut/after-dateline',
+  why: 'The dateline stands in front of the first paragraph, on the same line.',
+  cut: (text, { above, below }) => {
+    const begun = findLead(above);
+    if (begun && !begun.closed && begun.start === 0) {
+      const whole = findLead(above + text.slice(0, LEAD_REACH));
+      return whole?.closed && whole.end > above.length ? [whole.end - above.length] : [];
+    }
+    const own = findLead(text.slice(0, LEAD_REACH));
+    if (own?.start !== 0) return [];
+    if (own.closed || !below) return [own.end];
+    return findLead(text + below)?.closed ? [] : [own.end];
+  },
+  examples: ['本报讯（记者王小川）|近日，路修好了。', '新华社江城5月7日电|路修好了。'],
+  counterExamples: ['记者在现场看到，路修好了。'],
+};
+
+export const jumpLine: CutRule = {
+  id: 'cut/jump-line',
+  why: 'A jump line stands at the end or the beginning of its paragraph.',
+  cut: (text) => {
+    if (!/[转轉接]/u.test(text)) return [];
+    return parseJump(text)
+      .filter(({ start, end }) => start < 3 || end > text.length - 3)
+      .flatMap(({ start, end }) => [start, end])
+      .filter((at) => at > 0 && at < text.length);
+  },
+  examples: ['路修到了村口，|（下转第四版）', '（上接第一版）|全村人都来了。'],
+  counterExamples: ['下转第四版', '村里上接县城，下转乡镇。'],
+};
+
+export const CUT_RULES: readonly CutRule[] = [labelAtEnd, headingHalves, afterDateline, jumpLine];

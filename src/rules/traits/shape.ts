@@ -32,7 +32,7 @@ const lengths: Trait[] = LENGTH_STEPS.slice(1).map((upTo, i) => ({
 /** Width of a block as a share of the full line around it. */
 const FILL_STEPS = [0, 0.3, 0.5, 0.7, 0.85, 0.93, 0.97, 1.03, 1.1, 1.5, Number.POSITIVE_INFINITY];
 
-const filled = ({ block, lineWidth }: Place) => (lineWidth ? (block.width + block.indent) / lineWidth : -1);
+const filled = ({ rowWidth, lineWidth }: Place) => (lineWidth ? rowWidth / lineWidth : -1);
 
 const fills: Trait[] = FILL_STEPS.slice(1).map((upTo, i) => ({
   id: `fill/${upTo === Number.POSITIVE_INFINITY ? 'more' : upTo}`,
@@ -43,8 +43,8 @@ const fills: Trait[] = FILL_STEPS.slice(1).map((upTo, i) => ({
 const twoShort: Trait = {
   id: 'fill/two-short',
   why: 'Where indents are lost, the first line of a paragraph is two characters shorter than the others.',
-  test: (_text, { block, lineWidth }) =>
-    lineWidth > 0 && block.width >= lineWidth - 2.5 && block.width <= lineWidth - 1.5,
+  test: (_text, { rowWidth, lineWidth }) =>
+    lineWidth > 0 && rowWidth >= lineWidth - 2.5 && rowWidth <= lineWidth - 1.5,
 };
 
 const marks: Trait[] = [

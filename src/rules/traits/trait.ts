@@ -5,6 +5,8 @@ export interface Place {
   readonly block: Block;
   /** Width of a full line around here in em; 0 where lines are not wrapped. */
   readonly lineWidth: number;
+  /** Width of the whole line that the block is on, with its indent. */
+  readonly rowWidth: number;
   /** Blocks of the page. */
   readonly count: number;
   /** True where another part of the same line follows. */
