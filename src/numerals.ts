@@ -20,3 +20,10 @@ export function numberOf(text: string): number | null {
   const digit = (char: string | undefined) => (char ? DIGITS.indexOf(char) : 0);
   return digit(hundreds) * 100 + (ten ? digit(tens ?? '一') * 10 : 0) + digit(ones);
 }
+
+/** A page as printed (folded), with Arabic digits and without leading zeros: 第十二版 → `12`, `A05` → `A5`. */
+export function pageNumber(text: string): string | null {
+  const match = /^([A-Z]{0,2})(.+)$/.exec(text.toUpperCase());
+  const number = match ? numberOf(match[2]!.toLowerCase()) : null;
+  return match && number !== null && number > 0 && number < 1000 ? `${match[1]}${number}` : null;
+}

@@ -29,6 +29,7 @@ const count = {
   peopleRight: 0,
   peopleFound: 0,
   others: 0,
+  unmarked: 0,
 };
 const fault = (...parts: unknown[]) => faults && console.log(...parts);
 
