@@ -13,7 +13,11 @@ export function readBig5(bytes: Uint8Array, from: number, to: number, out: Uint1
   const { big5, big5Long, costs } = tables();
   parts ??= Uint8Array.from(big5, (_, cell) => partOf(cell));
   const tally = emptyTally();
-  let [units, plainCost, wideCost, wide, outer, met] = [0, 0, 0, 0, 0, 0];
+  let units = 0;
+  let plainCost = 0;
+  let wideCost = 0;
+  let wide = 0;
+  let met = 0;
   let at = from;
   while (at < to) {
     const lead = bytes[at]!;
@@ -33,7 +37,7 @@ export function readBig5(bytes: Uint8Array, from: number, to: number, out: Uint1
       continue;
     }
     wide++;
-    outer += cell >= OUTER ? 1 : 0;
+    if (cell >= OUTER) tally.odd.push(at);
     met |= parts[cell]!;
     at += 2;
     if (unit >= 0xd800 && unit < 0xe000) {
@@ -49,7 +53,7 @@ export function readBig5(bytes: Uint8Array, from: number, to: number, out: Uint1
   tally.plainCost = plainCost;
   tally.wideCost += wideCost;
   tally.wide += wide;
-  return Object.assign(tally, { units, outer, parts: met });
+  return Object.assign(tally, { units, parts: met });
 }
 
 /** From C940 on stand the less common hanzi. */

@@ -1,40 +1,57 @@
-import type { Note } from '../page.ts';
 import { readBom } from './bom.ts';
-import { judge } from './detect.ts';
-import { lineAt, lineEndsOf } from './lines.ts';
+import { type ByLine, readByLine } from './by-line.ts';
+import { detectEncoding } from './detect.ts';
+import { mendDouble } from './double.ts';
+import { isMixable } from './line.ts';
+import { breaksIn, lineEndsOf } from './lines.ts';
 import { encodingNamed } from './names.ts';
-import { damageNotes } from './notes.ts';
-import { readAs } from './text.ts';
+import { notesOf } from './notes.ts';
+import { familyOf, readAs } from './text.ts';
 import type { Decoded, EncodingDetails, EncodingGuess } from './types.ts';
 
 /**
- * The text of a page's bytes: in `encoding` where it is given (a byte order mark of another encoding then counts as
- * text), else as `detectEncoding` says. A byte order mark is taken off; all else stands 1:1.
+ * The text of a page's bytes: in `encoding` where it is given, for every line then; else as `detectEncoding` says, lines
+ * in another encoding by their own. A byte order mark of the encoding is taken off; all else stands 1:1, but for text
+ * that was saved in a wrong encoding before and has an exact way back.
  * Throws a `UserError` for an encoding that is unknown or cannot be read here.
  */
 export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): Decoded {
   const bom = readBom(bytes);
-  const guess = options.encoding ? given(options.encoding) : judge(bytes).guesses[0]!;
-  const marked = bom !== null && sameFamily(bom.name, guess.name);
+  const guess = options.encoding ? given(options.encoding) : detectEncoding(bytes)[0]!;
+  const marked = bom !== null && familyOf(bom.name) === familyOf(guess.name);
   const skipped = marked ? bom.length : 0;
-  const { name, text, bad, firstBad } = readAs(guess.name, bytes.subarray(skipped));
+  const reading = readBytes(bytes.subarray(skipped), guess);
+  const { text, double } = options.encoding ? { text: reading.text, double: [] } : mendDouble(reading.text);
+  const { bad, firstBad, mixed } = reading;
   const report: EncodingDetails = {
-    name,
-    method: guess.method,
+    name: reading.name,
+    method: mixed ? 'lines' : guess.method,
     confidence: guess.confidence,
     bom: marked,
     replaced: bad,
-    firstBad: bad ? { offset: firstBad + skipped, line: lineAt(text, text.indexOf('\uFFFD')) } : null,
+    firstBad: bad
+      ? { offset: firstBad + skipped, line: lineOf(bytes.subarray(skipped), firstBad, guess.name) }
+      : null,
     lineEnds: lineEndsOf(text),
+    ...(guess.language && { language: double.some(({ mended }) => mended.length) ? 'zh' : guess.language }),
+    ...(mixed && { mixed }),
+    ...(double.length > 0 && { double }),
   };
-  const notes: Note[] = damageNotes(report);
-  return { text, report, notes };
+  return { text, report, notes: notesOf(report) };
+}
+
+function readBytes(bytes: Uint8Array, guess: EncodingGuess): ByLine {
+  const reading = readAs(guess.name, bytes);
+  const family = familyOf(guess.name);
+  if (guess.method === 'given' || !isMixable(family) || reading.odd.length === 0) return reading;
+  return readByLine(bytes, family, reading.odd) ?? reading;
+}
+
+/** The line, from 1, of a byte: as many as the text before it has breaks, and one. */
+function lineOf(bytes: Uint8Array, offset: number, name: string): number {
+  return breaksIn(readAs(name, bytes.subarray(0, offset)).text) + 1;
 }
 
 function given(encoding: string): EncodingGuess {
   return { name: encodingNamed(encoding), confidence: 1, method: 'given', bom: false };
-}
-
-function sameFamily(a: string, b: string): boolean {
-  return a === b || (a === 'GB18030' && b.startsWith('GB'));
 }

@@ -16,7 +16,11 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
   const { gb, costs } = tables();
   parts ??= partsOf(gb);
   const tally = emptyTally();
-  let [units, plainCost, wideCost, wide, outer, met] = [0, 0, 0, 0, 0, 0];
+  let units = 0;
+  let plainCost = 0;
+  let wideCost = 0;
+  let wide = 0;
+  let met = 0;
   let at = from;
   while (at < to) {
     const lead = bytes[at]!;
@@ -33,9 +37,11 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
       out[units++] = unit;
       wideCost += costs[unit]!;
       wide++;
-      const part = parts[cell]!;
-      outer += part >> 1;
-      met |= part;
+      if (trail < 0xa1 || lead < 0xb0 || lead > 0xf7) {
+        const part = parts[cell]!;
+        if (part > CORE) tally.odd.push(at);
+        met |= part;
+      }
       at += 2;
       continue;
     }
@@ -48,7 +54,7 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
     }
     wide++;
     wideCost += LONG_COST;
-    outer++;
+    tally.odd.push(at);
     met |= lead === 0x80 ? GBK : FULL;
     if (code > 0xffff) out[units++] = 0xd7c0 + (code >> 10);
     out[units++] = code > 0xffff ? 0xdc00 + (code & 0x3ff) : code;
@@ -57,7 +63,7 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
   tally.plainCost = plainCost;
   tally.wideCost += wideCost;
   tally.wide += wide;
-  return Object.assign(tally, { units, outer, parts: met });
+  return Object.assign(tally, { units, parts: met });
 }
 
 /** The character of a four-byte code; −1 where there is none. */

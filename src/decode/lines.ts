@@ -1,14 +1,6 @@
-import type { LineEnds } from './types.ts';
+import type { LineEnds, LineRange } from './types.ts';
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-
-/** The line, from 1, that the unit at `offset` stands in; lines break where the reader of blocks breaks them. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  BREAK.lastIndex = 0;
-  for (let match = BREAK.exec(text); match && match.index < offset; match = BREAK.exec(text)) line++;
-  return line;
-}
 
 /** How the lines of a text end: the one way that it has, `mixed` for several, `none` for a single line. */
 export function lineEndsOf(text: string): LineEnds {
@@ -23,4 +15,20 @@ export function lineEndsOf(text: string): LineEnds {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** How many line breaks a text holds. */
+export function breaksIn(text: string): number {
+  return count(text, BREAK);
+}
+
+/** Line numbers in rising order as ranges, both ends included. */
+export function rangesOf(lines: readonly number[]): LineRange[] {
+  const ranges: LineRange[] = [];
+  for (const line of lines) {
+    const last = ranges.at(-1);
+    if (last && line <= last[1] + 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges;
 }

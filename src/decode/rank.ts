@@ -1,4 +1,5 @@
 import { narrowName, type ReadingName, readers, starts } from './readings.ts';
+import { type PairFamily, resync } from './resync.ts';
 import { CUT_COST, costOf, meanCost, type Tally } from './tally.ts';
 
 /** One way to read a window of bytes, with what it costs. */
@@ -12,6 +13,8 @@ export interface Hypothesis {
   cost: number;
   /** Of the average character that is not ASCII, in eighths of a bit. */
   mean: number;
+  /** How many characters are not ASCII. */
+  wide: number;
   tally: Tally;
 }
 
@@ -31,7 +34,27 @@ function bestStart(reading: ReadingName, window: Uint8Array, out: Uint16Array): 
     const tally = readers[reading](window, skip, window.length, out);
     const cost = costOf(tally) + skip * CUT_COST;
     const name = narrowName(reading, tally.parts);
-    if (!best || cost < best.cost) best = { reading, name, skip, cost, mean: meanCost(tally), tally };
+    if (!best || cost < best.cost)
+      best = { reading, name, skip, cost, mean: meanCost(tally), wide: tally.wide, tally };
   }
   return best!;
+}
+
+/** GB and Big5 with lost bytes stepped over, the cheaper first. */
+export function rankResynced(window: Uint8Array): Hypothesis[] {
+  const families: PairFamily[] = ['GB18030', 'Big5-HKSCS'];
+  const all = families.map((reading): Hypothesis => {
+    const { cost, wide, wideCost } = resync(window, reading);
+    const tally = readers[reading](window, 0, window.length, new Uint16Array(window.length));
+    return {
+      reading,
+      name: narrowName(reading, tally.parts),
+      skip: 0,
+      cost,
+      mean: wideCost / wide,
+      wide,
+      tally,
+    };
+  });
+  return all.sort((a, b) => a.cost - b.cost);
 }

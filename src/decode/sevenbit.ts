@@ -1,5 +1,5 @@
 import { readGb } from './gb.ts';
-import { CHINESE_MEAN } from './limits.ts';
+import { chineseLimit } from './limits.ts';
 import { meanCost, textFrom } from './tally.ts';
 
 const ESC = 0x1b;
@@ -19,15 +19,21 @@ export function escapesOf(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const escaped = text.split('\x1b').slice(1);
   const found = SEQUENCES.find(({ pattern }) => escaped.some((part) => pattern.test(part)));
-  return found?.name ?? (looksHz(text) ? 'HZ-GB-2312' : null);
+  if (found) return found.name;
+  const opened = text.match(/~\{(?:[!-w][!-~])+/g) ?? [];
+  const closed = text.match(/(?:[!-w][!-~])+(?=~\})/g) ?? [];
+  if ([opened.map((run) => run.slice(2)), closed].some(areHanzi)) return 'HZ-GB-2312';
+  const shifted = text.split('\x0e').slice(1);
+  return areHanzi(shifted.map((part) => PAIRS.exec(part)?.[0] ?? '')) ? 'ISO-2022-CN' : null;
 }
 
-/** `~{` and pairs of 21–77 and 21–7E up to `~}`, the line's end or the end, that give Chinese characters. */
-function looksHz(text: string): boolean {
-  const runs = text.match(/~\{(?:[!-w][!-~])+(?=~\}|[\r\n]|.?$)/g);
-  if (!runs) return false;
-  const bytes = Buffer.from(runs.map((run) => run.slice(2)).join(''), 'latin1').map((byte) => byte | 0x80);
-  return meanCost(readGb(bytes, 0, bytes.length, new Uint16Array(bytes.length))) <= CHINESE_MEAN;
+const PAIRS = /^(?:[!-w][!-~])+/;
+
+/** True where runs of 7-bit pairs give Chinese characters: where one escape went bad the others tell. */
+function areHanzi(runs: string[]): boolean {
+  const bytes = Buffer.from(runs.join(''), 'latin1').map((byte) => byte | 0x80);
+  const tally = readGb(bytes, 0, bytes.length, new Uint16Array(bytes.length));
+  return tally.wide > 0 && meanCost(tally) <= chineseLimit(tally.wide);
 }
 
 export interface SevenBitText {

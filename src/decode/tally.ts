@@ -13,8 +13,8 @@ export interface Tally {
   firstBad: number;
   /** True where the only bad bytes are a character cut off by the end. */
   cut: boolean;
-  /** Characters outside the core of the encoding (GB 2312; the common hanzi of Big5). */
-  outer: number;
+  /** Offsets of bad bytes and of characters outside the core of the encoding (GB 2312; the common hanzi of Big5). */
+  odd: number[];
   /** Bits for the parts of a family that were met: 1 the core, 2 its first addition, 4 its second. */
   parts: number;
 }
@@ -37,18 +37,19 @@ export function emptyTally(): Tally {
     bad: 0,
     firstBad: -1,
     cut: false,
-    outer: 0,
+    odd: [],
     parts: 0,
   };
 }
 
 /** Counts a bad byte at `at`; `cut` where the end of the bytes is to blame. */
-export function tallyBad(tally: Tally, at: number, cut = false): void {
+export function tallyBad(tally: Tally, at: number, cut = false, cost = BAD_COST): void {
   tally.cut = cut && tally.bad === 0;
   if (tally.bad === 0) tally.firstBad = at;
   tally.bad++;
+  tally.odd.push(at);
   tally.wide++;
-  tally.wideCost += cut ? CUT_COST : BAD_COST;
+  tally.wideCost += cut ? CUT_COST : cost;
 }
 
 /** All of a reading's cost. */

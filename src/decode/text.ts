@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { latinText } from './latin.ts';
 import { unreadable } from './names.ts';
 import { narrowName, type ReadingName, readers } from './readings.ts';
 import { readHz, readIso2022Cn } from './sevenbit.ts';
@@ -13,8 +14,14 @@ export interface Reading {
   bad: number;
   /** Byte offset of the first of them, −1 where there is none. */
   firstBad: number;
-  /** Characters outside the core of their encoding (see `Tally.outer`). */
-  outer: number;
+  /** Offsets of bad bytes and of uncommon characters, where the encoding may be another (see `Tally.odd`). */
+  odd: number[];
+}
+
+/** The reading that reads an encoding, by its name; null for those that Node's converters read. */
+export function familyOf(name: string): ReadingName | null {
+  const family = FAMILIES[name] ?? name;
+  return Object.hasOwn(readers, family) ? (family as ReadingName) : null;
 }
 
 const FAMILIES: Record<string, ReadingName> = {
@@ -27,16 +34,17 @@ const FAMILIES: Record<string, ReadingName> = {
 /** Reads bytes (without a byte order mark) in the encoding of this name, one of `encodingNames`. */
 export function readAs(name: string, bytes: Uint8Array): Reading {
   if (name === 'EUC-TW' || name === 'ISO-2022-KR') throw unreadable(name);
-  if (name === 'HZ-GB-2312') return { name, outer: 0, ...readHz(bytes) };
-  if (name === 'ISO-2022-CN') return { name, outer: 0, ...readIso2022Cn(bytes) };
-  const family = FAMILIES[name] ?? name;
-  if (!Object.hasOwn(readers, family)) return readForeign(name, bytes);
-  const reading = family as ReadingName;
+  if (name === 'HZ-GB-2312') return { name, odd: [], ...readHz(bytes) };
+  if (name === 'ISO-2022-CN') return { name, odd: [], ...readIso2022Cn(bytes) };
+  if (/^(?:windows-1252|ISO-8859-1)$/.test(name))
+    return { name, text: latinText(bytes), bad: 0, firstBad: -1, odd: [] };
+  const reading = familyOf(name);
+  if (!reading) return readForeign(name, bytes);
   if (reading === 'UTF-8' && isUtf8(bytes))
-    return { name, text: utf8Text(bytes), bad: 0, firstBad: -1, outer: 0 };
+    return { name, text: utf8Text(bytes), bad: 0, firstBad: -1, odd: [] };
   const out = new Uint16Array(bytes.length);
-  const { units, bad, firstBad, outer, parts } = readers[reading](bytes, 0, bytes.length, out);
-  return { name: narrowName(reading, parts), text: textFrom(out, units), bad, firstBad, outer };
+  const { units, bad, firstBad, odd, parts } = readers[reading](bytes, 0, bytes.length, out);
+  return { name: narrowName(reading, parts), text: textFrom(out, units), bad, firstBad, odd };
 }
 
 function utf8Text(bytes: Uint8Array): string {
@@ -47,7 +55,7 @@ function utf8Text(bytes: Uint8Array): string {
 function readForeign(name: string, bytes: Uint8Array): Reading {
   const text = new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
   const bad = text.split('\uFFFD').length - 1;
-  return { name, text, bad, firstBad: bad ? firstBadOf(name, bytes) : -1, outer: 0 };
+  return { name, text, bad, firstBad: bad ? firstBadOf(name, bytes) : -1, odd: [] };
 }
 
 /** The shortest start of the bytes that cannot be read whole ends behind the first bad byte. */

@@ -1,5 +1,5 @@
 import { tables } from './tables.ts';
-import { emptyTally, type Reader, type Tally, tallyBad } from './tally.ts';
+import { BAD_COST, emptyTally, type Reader, type Tally, tallyBad } from './tally.ts';
 
 /** UTF-32 without its mark. What is no character, and up to three last bytes, are replaced. */
 export const readUtf32Le: Reader = (bytes, from, to, out) => read(bytes, from, to, out, true);
@@ -14,7 +14,7 @@ function read(bytes: Uint8Array, from: number, to: number, out: Uint16Array, lit
   for (let at = from; at < end; at += 4) {
     const code = view.getUint32(at, little);
     if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-      tallyBad(tally, at);
+      tallyBad(tally, at, false, 2 * BAD_COST);
       out[units++] = 0xfffd;
     } else if (code > 0xffff) {
       out[units++] = 0xd7c0 + (code >> 10);

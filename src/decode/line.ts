@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer';
+import { type ReadingName, readers } from './readings.ts';
+import { type PairFamily, resync } from './resync.ts';
+import { costOf, textFrom } from './tally.ts';
+
+/** A line is read otherwise than its file only where that saves this much, in eighths of a bit; docs/encodings.md. */
+const MARGIN = 24 * 8;
+
+/** Families that an 8-bit file may hold side by side. */
+const MIXABLE: ReadingName[] = ['UTF-8', 'GB18030', 'Big5-HKSCS'];
+
+export function isMixable(family: ReadingName | null): family is ReadingName {
+  return family !== null && MIXABLE.includes(family);
+}
+
+/** One line as it was read. */
+export interface LineReading {
+  family: ReadingName;
+  text: string;
+  bad: number;
+  /** Byte offset in the line, −1 where there is none. */
+  firstBad: number;
+  /** See `Tally.parts`. */
+  parts: number;
+  cost: number;
+}
+
+/**
+ * A line in the encoding that makes it cheapest, `base` where they are about even. Where a lost byte put it out of step
+ * it is put in step again. Null where it stays as `base` reads it.
+ */
+export function rereadLine(bytes: Uint8Array, base: ReadingName): LineReading | null {
+  const own = readLine(bytes, base);
+  let best = own;
+  for (const family of MIXABLE) {
+    if (family === base || (family === 'UTF-8' && !isUtf8(bytes))) continue;
+    const other = readLine(bytes, family);
+    if (other.cost < Math.min(best.cost, own.cost - MARGIN)) best = other;
+  }
+  const mended = best.family === 'UTF-8' ? null : readInStep(bytes, best.family as PairFamily);
+  if (mended && mended.cost < best.cost - MARGIN) return mended;
+  return best === own ? null : best;
+}
+
+/** A piece of a file in one family. */
+export function readLine(bytes: Uint8Array, family: ReadingName): LineReading {
+  const out = new Uint16Array(bytes.length);
+  const tally = readers[family](bytes, 0, bytes.length, out);
+  const { bad, firstBad, parts } = tally;
+  return { family, text: textFrom(out, tally.units), bad, firstBad, parts, cost: costOf(tally) };
+}
+
+/** The line with the bytes replaced that put it out of step; null where there are none. */
+function readInStep(bytes: Uint8Array, family: PairFamily): LineReading | null {
+  const { cost, skips } = resync(bytes, family);
+  if (skips.length === 0) return null;
+  const pieces = [...skips, bytes.length].map((to, i) => {
+    const from = i === 0 ? 0 : skips[i - 1]! + 1;
+    return readLine(bytes.subarray(from, to), family);
+  });
+  const parts = pieces.reduce((sum, piece) => sum | piece.parts, 0);
+  const text = pieces.map((piece) => piece.text).join('\uFFFD');
+  return { family, text, bad: skips.length, firstBad: skips[0]!, parts, cost };
+}
