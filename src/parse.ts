@@ -67,11 +67,12 @@ function parse(input: Input, { path = null }: ParseOptions, explain: boolean): {
 
   const blocks = label(readBlocks(source), { explain });
   const seams = pageSeams(blocks);
+  const model = loadOrderModel();
   const runs = segment(unitsOf(source, blocks), mayBreak(source, seams));
-  const stories = restoreOrder(source, runs, { seams, model: loadOrderModel(), leave });
+  const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,
-    body: joinParagraphs(source, story.runs, { seams, leave }),
+    body: joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
 
   const page: Page = {

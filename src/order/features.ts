@@ -1,5 +1,6 @@
 import type { Unit } from '../block.ts';
 import { firstText, lastText } from '../segment/run.ts';
+import { beginsInside, goesOnHere } from '../units/units.ts';
 import type { Affinity } from './affinity.ts';
 import type { Place } from './layout.ts';
 import type { Seams } from './seams.ts';
@@ -24,6 +25,8 @@ export interface Texts {
   readonly open: number;
   /** Probability that the run begins inside a paragraph. */
   readonly orphan: number;
+  /** Probability that it goes on with the paragraph that stands in front of it. */
+  readonly goesOn: number;
 }
 
 export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Seams): Texts {
@@ -38,7 +41,8 @@ export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Sea
     tail,
     head,
     open: tail ? seams.openness(tail) : 0,
-    orphan: head ? first!.blocks[0]!.orphan : 0,
+    orphan: head ? beginsInside(first!) : 0,
+    goesOn: head ? goesOnHere(first!) : 0,
   };
 }
 
@@ -86,9 +90,9 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
 }
 
 function seamPart(sight: Sight, a: number, b: number): Feature[] {
-  const to = sight.places[b]!;
+  const [from, to] = [sight.places[a]!, sight.places[b]!];
   const { open, tail } = sight.texts[a]!;
-  const { orphan, head } = sight.texts[b]!;
+  const { orphan, head, goesOn } = sight.texts[b]!;
   const out: Feature[] = [
     ['open, orphan', open * orphan],
     ['open, whole', open * (1 - orphan)],
@@ -96,9 +100,10 @@ function seamPart(sight: Sight, a: number, b: number): Feature[] {
   ];
   if (tail && head && open * orphan > 0.02)
     out.push(['seam', open * orphan * clip(sight.seams.score(tail, head))]);
+  if (to.index === from.index + 1 && !to.figures && !to.furniture) out.push(['labelled as going on', goesOn]);
   if (to.startsStory) out.push(['text, start', 1]);
   if (to.jumpsIn) out.push(['text, jump in', 1]);
-  if (sight.places[a]!.jumpsOn) out.push(['jump on, text', 1]);
+  if (from.jumpsOn) out.push(['jump on, text', 1]);
   return out;
 }
 

@@ -2,8 +2,17 @@ import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
 import type { Feature } from './features.ts';
 
-/** Weights by the names of their features; natural logarithms of odds. Learned by tools/order/train.ts. */
-export type OrderModel = Readonly<Record<string, number>>;
+/** Weights by the names of their features, natural logarithms of odds; learned by tools/order/train.ts. */
+export type Weights = Readonly<Record<string, number>>;
+
+export interface OrderModel {
+  /** What comes after what. */
+  readonly link: Weights;
+  /** Which story a photo belongs to. */
+  readonly photo: Weights;
+  /** Whether two pieces in a row are one paragraph. */
+  readonly join: Weights;
+}
 
 let loaded: OrderModel | null = null;
 
@@ -13,8 +22,8 @@ export function loadOrderModel(): OrderModel {
   return loaded;
 }
 
-export function weigh(model: OrderModel, features: readonly Feature[]): number {
+export function weigh(weights: Weights, features: readonly Feature[]): number {
   let sum = 0;
-  for (const [name, value] of features) sum += (model[name] ?? 0) * value;
+  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
   return sum;
 }

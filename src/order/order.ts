@@ -22,13 +22,13 @@ export function restoreOrder(
   { seams, model, leave }: OrderTools,
 ): Gathered[] {
   const sight = sightOf(source, runs, seams);
-  const { links } = chain(scoresOf(sight, model));
+  const { links } = chain(scoresOf(sight, model.link));
   noteMoves(sight, links, leave);
   const stories = follow(
     links,
     sight.places.map((place) => place.run),
   );
-  return placePhotos(source, runs, stories, model);
+  return placePhotos(source, runs, stories, model.photo);
 }
 
 /** The chains that the links make, in the order of their first runs. */

@@ -2,7 +2,7 @@ import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { Affinity } from './affinity.ts';
 import type { Feature } from './features.ts';
-import { type OrderModel, weigh } from './model.ts';
+import { type Weights, weigh } from './model.ts';
 import type { Gathered } from './story.ts';
 
 /** For each photo, its choices: to be an item of its own (null), or to belong to one of the page's stories. */
@@ -19,12 +19,12 @@ export function placePhotos(
   source: string,
   runs: readonly Run[],
   stories: readonly Run[][],
-  model: OrderModel,
+  weights: Weights,
 ): Gathered[] {
   const gathered = new Map(stories.map((story) => [story, { runs: story, photos: [] } as Gathered]));
   const alone: Gathered[] = [];
   for (const { photo, options } of photoChoices(source, runs, stories)) {
-    const best = options.map(({ features }) => weigh(model, features));
+    const best = options.map(({ features }) => weigh(weights, features));
     const { story } = options[best.indexOf(Math.max(...best))]!;
     if (story) gathered.get(story as Run[])!.photos.push(photo);
     else alone.push({ runs: [], photos: [photo] });

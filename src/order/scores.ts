@@ -1,5 +1,5 @@
 import { endFeatures, linkFeatures, type Sight, startFeatures } from './features.ts';
-import { type OrderModel, weigh } from './model.ts';
+import { type Weights, weigh } from './model.ts';
 
 /** The scores of all decisions about a page's order. Rows are places, columns the places that are runs of body. */
 export interface Scores {
@@ -11,18 +11,18 @@ export interface Scores {
   readonly start: readonly number[];
 }
 
-export function scoresOf(sight: Sight, model: OrderModel): Scores {
+export function scoresOf(sight: Sight, weights: Weights): Scores {
   const bodies = sight.places.filter((place) => place.run.kind === 'body').map((place) => place.index);
   const link = sight.places.map((from) =>
     bodies.map((b) =>
-      b === from.index ? Number.NEGATIVE_INFINITY : weigh(model, linkFeatures(sight, from.index, b)),
+      b === from.index ? Number.NEGATIVE_INFINITY : weigh(weights, linkFeatures(sight, from.index, b)),
     ),
   );
   return {
     bodies,
     link,
-    end: sight.places.map((place) => weigh(model, endFeatures(sight, place.index))),
-    start: bodies.map((b) => weigh(model, startFeatures(sight, b))),
+    end: sight.places.map((place) => weigh(weights, endFeatures(sight, place.index))),
+    start: bodies.map((b) => weigh(weights, startFeatures(sight, b))),
   };
 }
 

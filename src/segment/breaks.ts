@@ -1,5 +1,6 @@
 import type { Seams } from '../order/seams.ts';
 import { textOf } from '../text.ts';
+import { beginsInside } from '../units/units.ts';
 import type { MayBreak } from './segment.ts';
 
 /** Above these a place is looked at; what is decided there is the order's to say. */
@@ -9,7 +10,7 @@ const ORPHAN = 0.15;
 /** A stretch of body may break where a paragraph stops open or one begins as an orphan. */
 export function mayBreak(source: string, seams: Seams): MayBreak {
   return (before, after) => {
-    if (after.label === 'body' && after.blocks[0]!.orphan > ORPHAN) return true;
+    if (after.label === 'body' && beginsInside(after) > ORPHAN) return true;
     return before.label === 'body' && seams.openness(textOf(source, before.spans.slice(-1))) > OPEN;
   };
 }

@@ -4,9 +4,13 @@ import { mergeSpans } from '../text.ts';
 /** Blocks that say nothing themselves: rules, page separators, image links, bare HTML tags. */
 const SILENT = new Set(['separator', 'image', 'html']);
 
+/** A line goes on with the one above it; where blank lines part them, or the labeller is less sure, it may not. */
+const SURE = 0.97;
+
 /**
  * Blocks gathered into what is printed as one: a headline, a paragraph, a caption. Each block is in exactly one
- * unit; a block that continues goes to the unit of the block before, if that is of its kind.
+ * unit; a block that continues goes to the unit of the block before, if that is of its kind. Body parted by blank
+ * lines, or continued in doubt, is left apart: its first block then says `continues` (see `goesOnHere`).
  */
 export function unitsOf(source: string, blocks: readonly LabelledBlock[]): Unit[] {
   const groups: LabelledBlock[][] = [];
@@ -24,7 +28,21 @@ export function isSilent(unit: Unit): boolean {
 
 function goesOn(first: LabelledBlock, next: LabelledBlock): boolean {
   if (SILENT.has(next.block.kind) || SILENT.has(first.block.kind)) return false;
-  return next.continues && next.label === first.label;
+  return next.continues && next.label === first.label && !inDoubt(next);
+}
+
+function inDoubt({ label, block, confidence }: LabelledBlock): boolean {
+  return label === 'body' && block.part === 0 && (block.blanks > 0 || confidence < SURE);
+}
+
+/** Probability that the unit goes on with the paragraph of the unit that stands in front of it. */
+export function goesOnHere({ blocks }: Unit): number {
+  return blocks[0]!.continues ? blocks[0]!.confidence : 0;
+}
+
+/** Probability that the unit begins inside a paragraph, be it the one in front or another. */
+export function beginsInside(unit: Unit): number {
+  return Math.min(1, unit.blocks[0]!.orphan + goesOnHere(unit));
 }
 
 function unitOf(source: string, blocks: readonly LabelledBlock[]): Unit {

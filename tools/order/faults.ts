@@ -23,7 +23,7 @@ for (const name of namesIn(dir)) {
   const runs = segment(unitsOf(page.source, page.blocks), mayBreak(page.source, seams));
   const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
-  const scores = scoresOf(sight, model);
+  const scores = scoresOf(sight, model.link);
   const { links } = chain(scores);
   const got = new Map(links.map((link) => [link.from, link.to]));
   const lines: string[] = [];

@@ -1,7 +1,12 @@
-/** Choices among alternatives, weighed by a log-linear model: conditional logit (McFadden 1974). */
+/** Features of one alternative, by number, with their values. */
+export interface Option {
+  features: Uint16Array;
+  values: Float32Array;
+}
+
+/** A choice among alternatives, weighed by a log-linear model: conditional logit (McFadden 1974). */
 export interface Choice {
-  /** Of each alternative: feature indices and their values. */
-  options: { features: Uint16Array; values: Float32Array }[];
+  options: Option[];
   right: number;
 }
 
@@ -10,18 +15,27 @@ export function learn(
   choices: readonly Choice[],
   size: number,
   { passes = 12, rate = 0.3, penalty = 1e-4 } = {},
-): Float64Array {
+) {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
+  let loss = 0;
   for (let pass = 0; pass < passes; pass++) {
-    let loss = 0;
+    loss = 0;
     for (let k = 0; k < choices.length; k++) {
-      const choice = choices[(k * 7919 + pass) % choices.length]!;
+      const choice = choices[(k * STRIDE + pass) % choices.length]!;
       loss += step(choice, weights, squares, rate / (1 + pass / 3), penalty);
     }
-    if (process.env.VERBOSE) console.error(`pass ${pass} loss ${(loss / choices.length).toFixed(5)}`);
   }
-  return weights;
+  return { weights, loss: loss / choices.length };
+}
+
+/** A prime: neighbours in the list come from one page and are not to follow one another. */
+const STRIDE = 7919;
+
+export function dot({ features, values }: Option, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += weights[features[i]!]! * values[i]!;
+  return sum;
 }
 
 function step(
@@ -31,11 +45,7 @@ function step(
   rate: number,
   penalty: number,
 ): number {
-  const scores = choice.options.map(({ features, values }) => {
-    let sum = 0;
-    for (let i = 0; i < features.length; i++) sum += weights[features[i]!]! * values[i]!;
-    return sum;
-  });
+  const scores = choice.options.map((option) => dot(option, weights));
   const top = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - top));
   const all = exps.reduce((a, b) => a + b, 0);
@@ -46,8 +56,8 @@ function step(
     for (let i = 0; i < features.length; i++)
       gradient.set(features[i]!, (gradient.get(features[i]!) ?? 0) + error * values[i]!);
   });
-  for (const [f, g0] of gradient) {
-    const g = g0 + penalty * weights[f]!;
+  for (const [f, slope] of gradient) {
+    const g = slope + penalty * weights[f]!;
     squares[f] = squares[f]! + g * g;
     weights[f] = weights[f]! - (rate * g) / Math.sqrt(squares[f]!);
   }

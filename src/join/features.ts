@@ -1,0 +1,53 @@
+import type { Unit } from '../block.ts';
+import type { Feature } from '../order/features.ts';
+import type { Seams } from '../order/seams.ts';
+import { beginsInside, goesOnHere } from '../units/units.ts';
+
+/** What may be true of two pieces that follow one another in a story. */
+export type Verdict = 'join' | 'gap' | 'apart';
+export const VERDICTS: readonly Verdict[] = ['join', 'gap', 'apart'];
+
+export interface Piece {
+  readonly unit: Unit;
+  readonly text: string;
+}
+
+/** Evidence for each verdict about `next` after `last`; null where nothing stands in front of it in its story. */
+export function joinFeatures(last: Piece | null, next: Piece, seams: Seams): Feature[][] {
+  const evidence = last?.unit.label === 'body' ? between(last, next, seams) : first(last, next);
+  return VERDICTS.map((verdict) => evidence.map(([name, value]): Feature => [`${verdict}: ${name}`, value]));
+}
+
+function first(last: Piece | null, next: Piece): Feature[] {
+  const where = last ? 'after a subhead' : 'first';
+  return [
+    [where, 1],
+    [`${where}, inside`, beginsInside(next.unit)],
+  ];
+}
+
+function between(last: Piece, next: Piece, seams: Seams): Feature[] {
+  const open = seams.openness(last.text);
+  const inside = beginsInside(next.unit);
+  const here = adjacent(last.unit, next.unit);
+  const where = here ? 'here' : 'over a distance';
+  const score = Math.max(-8, Math.min(8, seams.score(last.text, next.text)));
+  return [
+    [where, 1],
+    [`${where}, open`, open],
+    [`${where}, inside`, inside],
+    [`${where}, open and inside`, open * inside],
+    [`${where}, seam`, score],
+    [`${where}, seam where open`, score * open],
+    ['labelled as going on', here ? logit(goesOnHere(next.unit)) : 0],
+  ];
+}
+
+/** Whether nothing stands between them on the page. */
+function adjacent(last: Unit, next: Unit): boolean {
+  return last.blocks.at(-1)!.block.id + 1 === next.blocks[0]!.block.id;
+}
+
+function logit(p: number): number {
+  return Math.log((p + 0.01) / (1 - p + 0.01));
+}

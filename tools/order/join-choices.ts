@@ -1,0 +1,40 @@
+import { joinFeatures, type Piece, VERDICTS, type Verdict } from '../../src/join/features.ts';
+import { isText } from '../../src/segment/run.ts';
+import { textOf } from '../../src/text.ts';
+import type { Choice } from './learn.ts';
+import type { LabelledPage } from './pages.ts';
+import type { Names, View } from './view.ts';
+
+/** For each two pieces that truly follow one another, whether they are one paragraph. */
+export function joinExamples({ page, seams, stories }: View, names: Names): Choice[] {
+  const choices: Choice[] = [];
+  for (const story of stories) {
+    let last: Piece | null = null;
+    let jumped = false;
+    for (const unit of story.flatMap((run) => run.units)) {
+      if (unit.label === 'jump') jumped = true;
+      if (!isText(unit)) continue;
+      const piece = { unit, text: textOf(page.source, unit.spans) };
+      const right = unit.label === 'body' && !jumped ? verdictOf(page, last, piece) : null;
+      if (right) {
+        const options = joinFeatures(last, piece, seams).map((features) => names.pack(features));
+        if (last?.unit.label === 'body') choices.push({ options, right: VERDICTS.indexOf(right) });
+        else if (right !== 'join')
+          choices.push({ options: options.slice(1), right: VERDICTS.indexOf(right) - 1 });
+      }
+      jumped = false;
+      last = piece;
+    }
+  }
+  return choices;
+}
+
+function verdictOf({ truth, gold }: LabelledPage, last: Piece | null, next: Piece): Verdict | null {
+  const after = truth[next.unit.blocks[0]!.block.id];
+  if (!after || after.article < 0) return null;
+  const before = last && truth[last.unit.blocks.at(-1)!.block.id];
+  const lost = gold.articles.find((a) => a.id === after.article)?.body[Number(after.unit.slice(4))]?.gap;
+  const same = before?.article === after.article && before.unit === after.unit;
+  if (same) return lost ? 'gap' : 'join';
+  return lost && after.offset === 0 ? null : 'apart';
+}
