@@ -1,46 +1,40 @@
 import type { Block, BlockKind } from '../block.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { widthOf } from '../text.ts';
+import { inColumns, type ReadLine } from './columns.ts';
 import { type Line, readLines } from './lines.ts';
 import { foldRadicals } from './radicals.ts';
 
-/** The blocks of a page in the order of its text: printed lines, and parts of lines that may be several things. */
+/** The blocks of a page in reading order as far as rows tell: printed lines, and parts of lines that may be several things. */
 export function readBlocks(source: string): Block[] {
-  const lines = readLines(source);
-  const plains = lines.map((line) => plainOf(source, line));
+  const lines = inColumns(readLines(source).map((line) => printed(source, line)));
   const blocks: Block[] = [];
   lines.forEach((line, index) => {
-    const plain = plains[index]!;
-    const cuts = cutsOf(plain.text, contextOf(lines, plains, index));
+    const cuts = cutsOf(line.text, contextOf(lines, index));
     cuts.forEach((cut, part) => {
-      const to = cuts[part + 1]?.at ?? plain.text.length;
-      blocks.push(makeBlock(source, line, plain, { ...cut, to, part, id: blocks.length }));
+      const to = cuts[part + 1]?.at ?? line.text.length;
+      blocks.push(makeBlock(source, line, { ...cut, to, part, id: blocks.length }));
     });
   });
   return blocks;
 }
 
-function contextOf(lines: readonly Line[], plains: readonly Plain[], index: number): CutContext {
-  const line = lines[index]!;
+function contextOf(lines: readonly ReadLine[], index: number): CutContext {
+  const { line } = lines[index]!;
   const next = lines[index + 1];
   const wrapped = isWrapped(lines, index);
   return {
     wrapped,
     mark: line.mark,
-    above: wrapped || line.blanks === 0 ? (plains[index - 1]?.text ?? '') : '',
-    below: next && (wrapped || next.blanks === 0) ? plains[index + 1]!.text : '',
+    above: wrapped || line.blanks === 0 ? (lines[index - 1]?.text ?? '') : '',
+    below: next && (wrapped || next.line.blanks === 0) ? next.text : '',
   };
 }
 
-interface Plain {
-  text: string;
-  /** Source offset of each character of `text` and of its end; null where the line has no emphasis marks. */
-  places: number[] | null;
-}
-
-function plainOf(source: string, { start, end }: Line): Plain {
+function printed(source: string, line: Line): ReadLine {
+  const { start, end } = line;
   const raw = source.slice(start, end);
-  if (!raw.includes('**')) return { text: foldRadicals(raw), places: null };
+  if (!raw.includes('**')) return { line, text: foldRadicals(raw), places: null };
   const places: number[] = [];
   let text = '';
   for (let i = 0; i < raw.length; i++) {
@@ -51,7 +45,7 @@ function plainOf(source: string, { start, end }: Line): Plain {
     }
   }
   places.push(end);
-  return { text: foldRadicals(text), places };
+  return { line, text: foldRadicals(text), places };
 }
 
 interface Cut {
@@ -70,19 +64,17 @@ function cutsOf(text: string, context: CutContext): Cut[] {
 
 function makeBlock(
   source: string,
-  line: Line,
-  plain: Plain,
+  read: ReadLine,
   part: Cut & { to: number; part: number; id: number },
 ): Block {
-  const raw = plain.text.slice(part.at, part.to);
+  const { line } = read;
+  const raw = read.text.slice(part.at, part.to);
   const text = raw.trim();
   const from = part.at + (raw.length - raw.trimStart().length);
   const to = from + text.length;
-  const start = part.part === 0 ? line.start : placeOf(plain, line, from);
-  const end =
-    part.to === plain.text.length
-      ? line.end
-      : trimEnd(source, placeOf(plain, line, to - 1) + 1, placeOf(plain, line, part.to));
+  const last = part.to === read.text.length;
+  const start = part.part === 0 ? line.start : placeOf(read, from);
+  const end = last ? line.end : trimEnd(source, placeOf(read, to - 1) + 1, placeOf(read, part.to));
   return {
     id: part.id,
     text,
@@ -100,8 +92,8 @@ function makeBlock(
   };
 }
 
-function placeOf(plain: Plain, line: Line, at: number): number {
-  return plain.places ? plain.places[at]! : line.start + at;
+function placeOf({ line, places }: ReadLine, at: number): number {
+  return places ? places[at]! : line.start + at;
 }
 
 /** A closing emphasis mark belongs to the text in front of it. */
@@ -132,11 +124,10 @@ function kindOf(text: string, part: number): BlockKind {
 }
 
 /** A line among neighbours of its own width is one of a hard-wrapped paragraph. */
-function isWrapped(lines: readonly Line[], index: number): boolean {
-  const width = (i: number) => (lines[i] ? lines[i].end - lines[i].start : 0);
+function isWrapped(lines: readonly ReadLine[], index: number): boolean {
+  const width = (i: number) => lines[i]?.text.length ?? 0;
   const own = width(index);
   const near = (i: number) => Math.abs(width(i) - own) <= 2;
-  const next = lines[index + 1];
-  const blanks = (lines[index]?.blanks ?? 0) + (next?.blanks ?? 0);
+  const blanks = lines[index]!.line.blanks + (lines[index + 1]?.line.blanks ?? 0);
   return blanks < 2 && own >= 8 && own <= 60 && near(index - 1) && near(index + 1);
 }
