@@ -7,10 +7,10 @@ const MAGIC = 0x4d414553; // "SEAM", little endian
 /** The networks of a seam model, by what they answer. */
 export interface Networks {
   local: NetworkData;
-  pair?: NetworkData;
-  open?: NetworkData;
-  orphan?: NetworkData;
-  follows?: NetworkData;
+  pair: NetworkData;
+  open: NetworkData;
+  orphan: NetworkData;
+  follows: NetworkData;
 }
 
 interface Header {

@@ -4,6 +4,12 @@ import { type Networks, unpackModel } from './file.ts';
 import { Network } from './network.ts';
 import type { Ngrams } from './ngrams.ts';
 
+/** A reason for or against a join: a named feature and what it adds to the log-odds. */
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
+}
+
 /** What is known of seams: how often characters stand in a row, and the networks that weigh the evidence. */
 export class SeamModel {
   private readonly networks = new Map<keyof Networks, Network>();
@@ -16,7 +22,7 @@ export class SeamModel {
   network(name: keyof Networks): Network {
     const known = this.networks.get(name);
     if (known) return known;
-    const made = new Network(this.stored[name]!);
+    const made = new Network(this.stored[name]);
     this.networks.set(name, made);
     return made;
   }

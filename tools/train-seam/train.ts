@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packModel } from '../../src/seam/file.ts';
 import { addLocalCases, localCases } from './cases-local.ts';
+import { addPageCases, pageCases } from './cases-page.ts';
 import { articlesByFold, FOLDS, readCorpus } from './corpus.ts';
 import { chooseAlphabet, countNgrams } from './count.ts';
 import { learn } from './learn.ts';
@@ -33,17 +34,28 @@ const paragraphs = readCorpus(opt.shared);
 const alphabet = chooseAlphabet(paragraphs);
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'train-seam-'));
 const local = localCases();
+const cases = pageCases();
+let seed = 0;
 articlesByFold(opt.shared).forEach((articles, fold) => {
   const uncounted = paragraphs.filter((paragraph) => paragraph.fold !== fold);
   const ngrams = countNgrams(uncounted, alphabet, +opt.slots);
   const size = { rounds: +opt.rounds, pages: +opt.pages, name: `fold${fold}` };
   const pages = millPages(opt.shared, scratch, articles, size);
-  for (const page of pages) addLocalCases(local, page, ngrams, 3);
+  for (const page of pages) {
+    addLocalCases(local, page, ngrams, 3);
+    addPageCases(cases, page, ngrams, ++seed);
+  }
   say(`fold ${fold + 1} of ${FOLDS}: ${pages.length} pages`);
 });
 fs.rmSync(scratch, { recursive: true });
-say(`${local.y.length} line pairs`);
+say(`${local.y.length} line pairs, ${cases.pair.y.length} tails with heads`);
 const ngrams = countNgrams(paragraphs, alphabet, +opt.slots);
-const networks = { local: learn(local, { hidden: 8, epochs: 6 }) };
+const networks = {
+  local: learn(local, { hidden: 8, epochs: 6 }),
+  pair: learn(cases.pair, { hidden: 16, epochs: 8 }),
+  open: learn(cases.open, { hidden: 8, epochs: 4 }),
+  orphan: learn(cases.orphan, { hidden: 8, epochs: 4 }),
+  follows: learn(cases.follows, { hidden: 8, epochs: 4 }),
+};
 fs.writeFileSync(opt.out, packModel(ngrams, networks));
 say(`${opt.out}: ${fs.statSync(opt.out).size} bytes`);
