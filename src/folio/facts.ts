@@ -1,0 +1,55 @@
+import type { PageFacts } from '../page.ts';
+import { type FolioFacts, parseFolio } from './folio.ts';
+import { parseStaff } from './staff.ts';
+
+/**
+ * The facts of a page from its furniture, given line by line in the order of the page. The first line that says a
+ * thing is believed; a masthead's large day is put to its year and month.
+ */
+export function readPageFacts(lines: readonly string[]): PageFacts {
+  const page: PageFacts = { newspaper: null, date: null, number: null, section: null, editors: [] };
+  const folios: FolioFacts[] = [];
+  for (const line of lines) {
+    const staff = parseStaff(line);
+    if (staff) page.editors.push(...staff.editors.map(({ role, name }) => ({ role, name })));
+    const folio = staff ? null : parseFolio(line);
+    if (folio) folios.push(folio);
+  }
+  const day = dayOf(folios);
+  page.date = day?.date ?? bestDate(folios);
+  for (const folio of folios) {
+    page.newspaper ??= folio.newspaper;
+    page.section ??= folio.section;
+    if (folio !== day?.folio) page.number ??= folio.number;
+  }
+  return page;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+function bestDate(folios: readonly FolioFacts[]): string | null {
+  const dates = folios.map((folio) => folio.date).filter((date) => date !== null);
+  return dates.find((date) => DAY.test(date)) ?? dates.find((date) => MONTH.test(date)) ?? dates[0] ?? null;
+}
+
+/**
+ * The lone number behind `2031年3月` is the day where it falls on the day of the week printed; where none is printed,
+ * where it stands next in a masthead, which has the issue or the price too.
+ */
+function dayOf(folios: readonly FolioFacts[]): { date: string; folio: FolioFacts } | null {
+  if (folios.some((folio) => folio.date && DAY.test(folio.date))) return null;
+  const month = folios.findIndex((folio) => folio.date && MONTH.test(folio.date));
+  if (month < 0) return null;
+  const weekday = folios.find((folio) => folio.weekday !== null)?.weekday ?? null;
+  const masthead = folios.some((folio) => folio.kind === 'other' || folio.kind === 'price');
+  for (const folio of folios.slice(month + 1, month + 4)) {
+    if (folio.kind !== 'page-number' || !/^\d{1,2}$/.test(folio.number ?? '')) continue;
+    const date = `${folios[month]!.date}-${folio.number!.padStart(2, '0')}`;
+    const time = new Date(`${date}T00:00:00Z`);
+    const real = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+    if (real && weekday !== null && weekday !== undefined && time.getUTCDay() === weekday)
+      return { date, folio };
+  }
+  return null;
+}
