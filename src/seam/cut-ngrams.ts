@@ -29,7 +29,7 @@ export function cutNgrams(ngrams: Ngrams, window: Window, out: Float64Array, at:
   const x = window.beforeLength > 1 ? window.before[1]! : edge;
   const z = window.behindLength > 0 ? window.behind[0]! : edge;
   const w = window.behindLength > 1 ? window.behind[1]! : edge;
-  const { logCounts, logTotal } = ngrams;
+  const { logCounts, logTotal, inverses, total } = ngrams;
   const cy = logCounts[y]!;
   const cz = logCounts[z]!;
   const yz = ngrams.level(y, z);
@@ -46,8 +46,8 @@ export function cutNgrams(ngrams: Ngrams, window: Window, out: Float64Array, at:
   out[at + 4] = gainBefore;
   out[at + 5] = yzw;
   out[at + 6] = gainBehind;
-  out[at + 7] = ratio(xyz, xy, yz, cy, cz - logTotal);
-  out[at + 8] = ratio(yzw, zw, yz, cz, cy - logTotal);
+  out[at + 7] = ratio(xyz, xy, yz, inverses[y]!, total * inverses[z]!);
+  out[at + 8] = ratio(yzw, zw, yz, inverses[z]!, total * inverses[y]!);
   out[at + 9] = attraction(xy, logCounts[x]!, cy, logTotal);
   out[at + 10] = attraction(zw, cz, logCounts[w]!, logTotal);
   out[at + 11] = ngrams.level(y, edge) - cy;
@@ -63,10 +63,14 @@ function attraction(level: number, left: number, right: number, total: number): 
   return Math.max(-8, (level || -2) + total - left - right);
 }
 
-/** log₂ of how much likelier a symbol is with two neighbours known than with none: three estimates mixed evenly. */
-function ratio(triple: number, context: number, pair: number, near: number, alone: number): number {
-  const base = 2 ** alone;
-  const two = pair ? 2 ** (pair - near) : 0;
-  const three = triple && context ? 2 ** (triple - context) : two;
-  return Math.log2((0.6 * Math.min(1, three) + 0.3 * Math.min(1, two) + 0.1 * base) / base);
+/**
+ * log₂ of how much likelier a symbol is with two neighbours known than with none, three estimates mixed: the weights
+ * are common ones for interpolated trigrams; others change nothing, as the network weighs their parts too.
+ */
+function ratio(triple: number, context: number, pair: number, near: number, unlikely: number): number {
+  const two = pair ? Math.min(1, POWERS[pair]! * near) : 0;
+  const three = triple && context ? Math.min(1, POWERS[triple]! / POWERS[context]!) : two;
+  return Math.log2((0.6 * three + 0.3 * two) * unlikely + 0.1);
 }
+
+const POWERS = Float64Array.from({ length: 16 }, (_, level) => 2 ** level);

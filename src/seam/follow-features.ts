@@ -12,7 +12,7 @@ const ngrams = new Float64Array(CUT_NGRAMS.length);
 /** Fills `out` with the features of a pair, in the order of FOLLOW_FEATURES. */
 export function followFeatures(page: PageText, tail: number, head: number, out: Float64Array): void {
   topicFeatures(page, tail, head, out, 0);
-  page.fillWindow(window, tail, head);
+  page.aim(window, tail, head);
   cutNgrams(page.ngrams, window, ngrams, 0);
   for (let i = 11; i < 15; i++) out[TOPIC_FEATURES.length + i - 11] = ngrams[i]!;
 }

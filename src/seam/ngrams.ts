@@ -36,11 +36,14 @@ export class Ngrams {
     this.buckets = slots.length / BUCKET;
     this.logCounts = counts.map((n) => Math.log2(n + 0.5));
     this.logTotal = Math.log2(total);
+    this.inverses = counts.map((n) => 1 / (n + 0.5));
   }
 
   /** log₂ of how often each symbol was counted. */
   readonly logCounts: Float64Array;
   readonly logTotal: number;
+  /** One divided by how often each symbol was counted. */
+  readonly inverses: Float64Array;
 
   /** log₂ of the count of an n-gram, rounded to the middle of its octave; 0 where it is not in the table. */
   level(a: number, b: number, c = -1): number {

@@ -64,7 +64,7 @@ export class PageSeams {
 
   private shared(a: readonly number[], b: readonly number[]): number {
     let sum = 0;
-    for (const i of a) for (const j of b) sum += this.page.topics.overlap(i, j);
+    for (const i of a) for (const j of b) sum += this.page.topics.row(i)[j]!;
     return sum;
   }
 }

@@ -35,22 +35,19 @@ export class PageText {
     this.ends = this.symbols.map((all) => all.slice(-REACH).reverse());
     this.counts = new PageCounts(this.symbols, ngrams.alphabet.edge + 1);
     this.topics = new Topics(this.symbols, ngrams);
-    const set = (part: (all: Uint16Array) => Uint16Array) =>
-      this.symbols.map((all) => this.topics.setOf(part(all)));
-    this.end30 = set((all) => all.subarray(-30));
-    this.end90 = set((all) => all.subarray(-90));
-    this.start30 = set((all) => all.subarray(0, 30));
-    this.start90 = set((all) => all.subarray(0, 90));
+    this.end30 = this.symbols.map(({ length }, i) => this.topics.part(i, length - 30, length));
+    this.end90 = this.symbols.map(({ length }, i) => this.topics.part(i, length - 90, length));
+    this.start30 = this.symbols.map(({ length }, i) => this.topics.part(i, 0, Math.min(30, length)));
+    this.start90 = this.symbols.map(({ length }, i) => this.topics.part(i, 0, Math.min(90, length)));
     this.sums = new Float64Array(this.size).fill(-1);
   }
 
-  fillWindow(window: Window, tail: number, head: number): void {
-    const end = this.ends[tail]!;
-    const start = this.symbols[head]!.subarray(0, REACH);
-    window.before.set(end);
-    window.beforeLength = end.length;
-    window.behind.set(start);
-    window.behindLength = start.length;
+  /** Points the window at the cut between two pieces. */
+  aim(window: Window, tail: number, head: number): void {
+    window.before = this.ends[tail]!;
+    window.beforeLength = window.before.length;
+    window.behind = this.symbols[head]!;
+    window.behindLength = Math.min(REACH, window.behind.length);
   }
 
   /** Overlap of a piece with all others together. */
@@ -67,15 +64,16 @@ export class PageText {
   likenessBefore(tail: number, head: number): number {
     let most = 0;
     for (let i = tail - 1; i >= tail - NEIGHBOURS && this.together(i, tail); i--)
-      if (i !== head) most = Math.max(most, this.topics.likeness(head, i));
+      if (i !== head) most = Math.max(most, this.topics.likeness(this.topics.row(i), i, head));
     return most;
   }
 
   /** The most that a piece behind the head has in common with the tail. */
   likenessBehind(tail: number, head: number): number {
+    const row = this.topics.row(tail);
     let most = 0;
     for (let i = head + 1; i <= head + NEIGHBOURS && this.together(i, head); i++)
-      if (i !== tail) most = Math.max(most, this.topics.likeness(tail, i));
+      if (i !== tail) most = Math.max(most, this.topics.likeness(row, tail, i));
     return most;
   }
 

@@ -28,7 +28,7 @@ const TOPICS = LOCAL_FEATURES.length + PAGE_NGRAMS.length;
 
 /** Fills `out` with the features of a pair, in the order of PAIR_FEATURES. */
 export function pairFeatures(page: PageText, tail: number, head: number, out: Float64Array): void {
-  page.fillWindow(window, tail, head);
+  page.aim(window, tail, head);
   localFeatures(page.ngrams, window, out);
   page.counts.features(window, out, LOCAL_FEATURES.length);
   topicFeatures(page, tail, head, out, TOPICS);
@@ -45,14 +45,12 @@ export function topicFeatures(
   const { topics } = page;
   const row = topics.row(tail);
   const whole = row[head]!;
-  const before = page.likenessBefore(tail, head);
-  const behind = page.likenessBehind(tail, head);
   out[at] = Math.log2(1 + topics.shared(page.end30[tail]!, page.start30[head]!));
   out[at + 1] = Math.log2(1 + topics.shared(page.end90[tail]!, page.start90[head]!));
   out[at + 2] = Math.log2(1 + whole);
-  out[at + 3] = Math.sqrt(topics.likeness(tail, head));
-  out[at + 4] = Math.sqrt(before);
-  out[at + 5] = Math.sqrt(behind);
+  out[at + 3] = Math.sqrt(topics.likeness(row, tail, head));
+  out[at + 4] = Math.sqrt(page.likenessBefore(tail, head));
+  out[at + 5] = Math.sqrt(page.likenessBehind(tail, head));
   out[at + 6] = Math.sqrt(page.likenessAround(tail, head));
   out[at + 7] = whole / (page.sumOf(tail) + 1);
   out[at + 8] = whole / (page.sumOf(head) + 1);

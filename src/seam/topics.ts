@@ -5,33 +5,36 @@ import { kind } from './signs.ts';
 const ROWS = 512;
 /** Pairs of characters that more pieces share say nothing of a story. */
 const COMMON = 64;
+/** Number of a pair that does not count: with a sign, a digit or an unknown neighbour. */
+const NONE = 0xffffffff;
 
 /**
  * What the pieces of a page have in common: shared pairs of characters (words and names, in effect), each weighing
  * more the fewer pieces of the page have it and the rarer it is in news text.
  */
 export class Topics {
-  /** For each piece the numbers of its character pairs, rising. */
+  /** For each piece the numbers of its character pairs, in their order, NONE where a pair does not count. */
+  private readonly runs: Uint32Array[];
+  /** The same, rising and each once. */
   private readonly sets: Uint32Array[];
-  private readonly postings: number[][] = [];
+  private readonly postings: Postings;
   private readonly weights: Float64Array;
-  private readonly rows = new Map<number, Float32Array>();
   private readonly norms: Float64Array;
-  private readonly numbers = new Map<number, number>();
+  private rows: (Float32Array | undefined)[] = [];
+  private filled = 0;
 
-  constructor(
-    pieces: readonly Uint16Array[],
-    private readonly ngrams: Ngrams,
-  ) {
-    this.sets = pieces.map((piece) => this.setOf(piece, true));
-    this.sets.forEach((set, i) => {
-      for (const number of set) this.postings[number]!.push(i);
-    });
-    const rarity = Float64Array.from(this.numbers.keys(), (key) => 1 - this.levelOf(key) / 16);
-    this.weights = rarity.map((rare, number) => {
-      const having = this.postings[number]!.length;
-      return having > COMMON ? 0 : rare * rare * Math.log2((1 + pieces.length) / having);
-    });
+  constructor(pieces: readonly Uint16Array[], ngrams: Ngrams) {
+    const numbers = new Map<number, number>();
+    this.runs = pieces.map((piece) => runOf(piece, ngrams.alphabet.kinds, numbers));
+    this.sets = this.runs.map(setOf);
+    this.postings = postingsOf(this.sets, numbers.size);
+    this.weights = new Float64Array(numbers.size);
+    for (const [key, number] of numbers) {
+      const having = this.postings.starts[number + 1]! - this.postings.starts[number]!;
+      if (having > COMMON) continue;
+      const rare = 1 - ngrams.level(key >>> 16, key & 0xffff) / 16;
+      this.weights[number] = rare * rare * Math.log2((1 + pieces.length) / having);
+    }
     this.norms = Float64Array.from(this.sets, (set) => {
       let sum = 0.01;
       for (const number of set) sum += this.weights[number]!;
@@ -39,65 +42,91 @@ export class Topics {
     });
   }
 
-  /** The numbers of the pairs in a part of a piece, rising; only pairs that some piece has. */
-  setOf(symbols: Uint16Array, grow = false): Uint32Array {
-    const { kinds } = this.ngrams.alphabet;
-    const found = new Set<number>();
-    for (let i = 1; i < symbols.length; i++) {
-      const [a, b] = [symbols[i - 1]!, symbols[i]!];
-      if (!counts(kinds[a]!) || !counts(kinds[b]!)) continue;
-      const key = a * 0x10000 + b;
-      let number = this.numbers.get(key);
-      if (number === undefined) {
-        if (!grow) continue;
-        number = this.numbers.size;
-        this.numbers.set(key, number);
-        this.postings.push([]);
-      }
-      found.add(number);
-    }
-    return Uint32Array.from(found).sort();
+  /** The numbers of the pairs in a part of a piece, from one symbol to another, rising. */
+  part(piece: number, from: number, to: number): Uint32Array {
+    return setOf(this.runs[piece]!.subarray(Math.max(0, from), Math.max(0, to - 1)));
   }
 
   /** Weight of what two sets share. */
   shared(a: Uint32Array, b: Uint32Array): number {
     let sum = 0;
     for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-      const difference = a[i]! - b[j]!;
-      if (difference === 0) sum += this.weights[a[i]!]!;
-      if (difference <= 0) i++;
-      if (difference >= 0) j++;
+      const left = a[i]!;
+      const right = b[j]!;
+      if (left === right) sum += this.weights[left]!;
+      if (left <= right) i++;
+      if (right <= left) j++;
     }
     return sum;
   }
 
-  /** Weight of what two whole pieces share. */
-  overlap(a: number, b: number): number {
-    return this.row(a)[b]!;
+  /** Weight of what two whole pieces share, from the row of one of them, as a cosine, 0…1. */
+  likeness(row: Float32Array, a: number, b: number): number {
+    return row[b]! / (this.norms[a]! * this.norms[b]!);
   }
 
-  /** The same as a cosine, 0…1. */
-  likeness(a: number, b: number): number {
-    return this.row(a)[b]! / (this.norms[a]! * this.norms[b]!);
-  }
-
-  /** Overlaps of a piece with all pieces. */
+  /** Weight of what a piece shares with each piece of the page. */
   row(a: number): Float32Array {
-    const known = this.rows.get(a);
-    if (known) return known;
-    if (this.rows.size >= ROWS) this.rows.clear();
+    return this.rows[a] ?? this.makeRow(a);
+  }
+
+  private makeRow(a: number): Float32Array {
+    if (this.filled++ >= ROWS) {
+      this.rows = [];
+      this.filled = 1;
+    }
     const row = new Float32Array(this.sets.length);
+    const { starts, pieces } = this.postings;
     for (const number of this.sets[a]!) {
       const weight = this.weights[number]!;
-      if (weight > 0) for (const b of this.postings[number]!) row[b]! += weight;
+      if (weight > 0) for (let i = starts[number]!; i < starts[number + 1]!; i++) row[pieces[i]!]! += weight;
     }
-    this.rows.set(a, row);
+    this.rows[a] = row;
     return row;
-  }
-
-  private levelOf(key: number): number {
-    return this.ngrams.level(Math.floor(key / 0x10000), key % 0x10000);
   }
 }
 
-const counts = (sign: number) => sign === kind.han || sign === kind.latin || sign === kind.other;
+/** For each pair the pieces that have it: `pieces` from `starts[number]` up to `starts[number + 1]`. */
+interface Postings {
+  starts: Uint32Array;
+  pieces: Uint32Array;
+}
+
+function postingsOf(sets: readonly Uint32Array[], size: number): Postings {
+  const starts = new Uint32Array(size + 1);
+  for (const set of sets) for (const number of set) starts[number + 1]!++;
+  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!;
+  const pieces = new Uint32Array(starts[size]!);
+  const next = starts.slice();
+  sets.forEach((set, i) => {
+    for (const number of set) pieces[next[number]!++] = i;
+  });
+  return { starts, pieces };
+}
+
+function runOf(piece: Uint16Array, kinds: Uint8Array, numbers: Map<number, number>): Uint32Array {
+  const run = new Uint32Array(Math.max(0, piece.length - 1)).fill(NONE);
+  for (let i = 0; i < run.length; i++) {
+    const a = piece[i]!;
+    const b = piece[i + 1]!;
+    if (!tells(kinds[a]!) || !tells(kinds[b]!)) continue;
+    const key = (a << 16) | b;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(key, number);
+    }
+    run[i] = number;
+  }
+  return run;
+}
+
+function setOf(run: Uint32Array): Uint32Array {
+  const sorted = run.slice().sort();
+  let n = 0;
+  for (let i = 0; i < sorted.length && sorted[i] !== NONE; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!;
+  return sorted.subarray(0, n);
+}
+
+const tells = (sign: number) => sign === kind.han || sign === kind.latin || sign === kind.other;

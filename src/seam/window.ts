@@ -5,8 +5,8 @@ export const REACH = 60;
 
 /** The symbols around a cut: those before it, the nearest first, and those behind it. */
 export interface Window {
-  readonly before: Uint16Array;
-  readonly behind: Uint16Array;
+  before: Uint16Array;
+  behind: Uint16Array;
   /** How many of them are filled. */
   beforeLength: number;
   behindLength: number;
