@@ -66,9 +66,10 @@ function parse(input: Input, { path = null }: ParseOptions, explain: boolean): {
   const leave = (note: Note) => void notes.push(note);
 
   const blocks = label(readBlocks(source), { explain });
-  const seams = pageSeams(blocks);
+  const units = unitsOf(source, blocks);
+  const seams = pageSeams(source, units);
   const model = loadOrderModel();
-  const runs = segment(unitsOf(source, blocks), mayBreak(source, seams));
+  const runs = segment(units, mayBreak(seams));
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,

@@ -8,17 +8,20 @@ export type Verdict = 'join' | 'gap' | 'apart';
 export const VERDICTS: readonly Verdict[] = ['join', 'gap', 'apart'];
 
 export interface Piece {
+  /** As it stands so far, and the units on the page with which it begins and ends. */
   readonly unit: Unit;
+  readonly first: Unit;
+  readonly last: Unit;
   readonly text: string;
 }
 
 /** Evidence for each verdict about `next` after `last`; null where nothing stands in front of it in its story. */
 export function joinFeatures(last: Piece | null, next: Piece, seams: Seams): Feature[][] {
-  const evidence = last?.unit.label === 'body' ? between(last, next, seams) : first(last, next);
+  const evidence = last?.unit.label === 'body' ? between(last, next, seams) : opening(last, next);
   return VERDICTS.map((verdict) => evidence.map(([name, value]): Feature => [`${verdict}: ${name}`, value]));
 }
 
-function first(last: Piece | null, next: Piece): Feature[] {
+function opening(last: Piece | null, next: Piece): Feature[] {
   const where = last ? 'after a subhead' : 'first';
   return [
     [where, 1],
@@ -27,11 +30,11 @@ function first(last: Piece | null, next: Piece): Feature[] {
 }
 
 function between(last: Piece, next: Piece, seams: Seams): Feature[] {
-  const open = seams.openness(last.text);
+  const open = seams.openness(last.last);
   const inside = beginsInside(next.unit);
   const here = adjacent(last.unit, next.unit);
   const where = here ? 'here' : 'over a distance';
-  const score = Math.max(-8, Math.min(8, seams.score(last.text, next.text)));
+  const score = Math.max(-8, Math.min(8, seams.score(last.last, next.first)));
   return [
     [where, 1],
     [`${where}, open`, open],

@@ -19,13 +19,13 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
   for (const unit of runs.flatMap((run) => run.units)) {
     if (unit.label === 'jump') jumped = true;
     if (!isText(unit)) continue;
-    const piece = { unit, text: textOf(source, unit.spans) };
+    const piece = { unit, first: unit, last: unit, text: textOf(source, unit.spans) };
     const last = out.at(-1) ?? null;
     const { verdict, share } = jumped ? APART : judge(last, piece, tools);
     jumped = false;
     if (verdict === 'join') {
       noteJoin(last!, piece, share, tools.leave);
-      out[out.length - 1] = joined(source, last!.unit, unit);
+      out[out.length - 1] = joined(source, last!, piece);
     } else if (verdict === 'gap') {
       noteGap(last, piece, share, tools.leave);
       out.push({ ...piece, unit: { ...unit, gap: 'before' } });
@@ -46,8 +46,8 @@ function judge(last: Piece | null, next: Piece, { seams, model }: JoinTools) {
   return { verdict: VERDICTS[top]!, share: scores[top]! / sum };
 }
 
-function joined(source: string, first: Unit, second: Unit): Piece {
-  const spans = mergeSpans(source, [...first.spans, ...second.spans]);
-  const unit = { ...first, blocks: [...first.blocks, ...second.blocks], spans };
-  return { unit, text: textOf(source, spans) };
+function joined(source: string, a: Piece, b: Piece): Piece {
+  const spans = mergeSpans(source, [...a.unit.spans, ...b.unit.spans]);
+  const unit = { ...a.unit, blocks: [...a.unit.blocks, ...b.unit.blocks], spans };
+  return { unit, first: a.first, last: b.last, text: textOf(source, spans) };
 }

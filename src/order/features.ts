@@ -19,8 +19,8 @@ export interface Sight {
 /** What the ends of a run say. */
 export interface Texts {
   readonly all: string;
-  readonly tail: string;
-  readonly head: string;
+  readonly tail: Unit | null;
+  readonly head: Unit | null;
   /** Probability that the run stops inside a paragraph. */
   readonly open: number;
   /** Probability that the run begins inside a paragraph. */
@@ -32,17 +32,17 @@ export interface Texts {
 export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Seams): Texts {
   const { run } = place;
   const all = run.units.map(textOf).join('\n');
-  const first = firstText(run);
-  const last = lastText(run);
-  const tail = last?.label === 'body' ? textOf(last) : '';
-  const head = first?.label === 'body' ? textOf(first) : '';
+  const first = firstText(run) ?? null;
+  const last = lastText(run) ?? null;
+  const tail = last?.label === 'body' ? last : null;
+  const head = first?.label === 'body' ? first : null;
   return {
     all,
     tail,
     head,
     open: tail ? seams.openness(tail) : 0,
-    orphan: head ? beginsInside(first!) : 0,
-    goesOn: head ? goesOnHere(first!) : 0,
+    orphan: head ? beginsInside(head) : 0,
+    goesOn: head ? goesOnHere(head) : 0,
   };
 }
 
@@ -98,13 +98,23 @@ function seamPart(sight: Sight, a: number, b: number): Feature[] {
     ['open, whole', open * (1 - orphan)],
     ['closed, orphan', (1 - open) * orphan],
   ];
-  if (tail && head && open * orphan > 0.02)
-    out.push(['seam', open * orphan * clip(sight.seams.score(tail, head))]);
+  if (tail && head) out.push(...pairPart(sight, tail, head, open, orphan));
   if (to.index === from.index + 1 && !to.figures && !to.furniture) out.push(['labelled as going on', goesOn]);
   if (to.startsStory) out.push(['text, start', 1]);
   if (to.jumpsIn) out.push(['text, jump in', 1]);
   if (from.jumpsOn) out.push(['jump on, text', 1]);
   return out;
+}
+
+/** What the seam model says of two ends; the seam counts as far as one is open and the other begins inside. */
+function pairPart({ seams }: Sight, tail: Unit, head: Unit, open: number, orphan: number): Feature[] {
+  const score = clip(seams.score(tail, head));
+  return [
+    ['seam where open', open * score],
+    ['seam where open and inside', open * orphan * score],
+    ['follows where closed', (1 - open) * clip(seams.follows(tail, head))],
+    ['open, begins like inside', open * seams.orphanness(head)],
+  ];
 }
 
 /** Beyond this a score says no more: on milled pages all of 8 and above are right. */

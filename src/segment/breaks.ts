@@ -1,5 +1,4 @@
 import type { Seams } from '../order/seams.ts';
-import { textOf } from '../text.ts';
 import { beginsInside } from '../units/units.ts';
 import type { MayBreak } from './segment.ts';
 
@@ -8,9 +7,9 @@ const OPEN = 0.5;
 const ORPHAN = 0.15;
 
 /** A stretch of body may break where a paragraph stops open or one begins as an orphan. */
-export function mayBreak(source: string, seams: Seams): MayBreak {
+export function mayBreak(seams: Seams): MayBreak {
   return (before, after) => {
     if (after.label === 'body' && beginsInside(after) > ORPHAN) return true;
-    return before.label === 'body' && seams.openness(textOf(source, before.spans.slice(-1))) > OPEN;
+    return before.label === 'body' && seams.openness(before) > OPEN;
   };
 }

@@ -50,9 +50,10 @@ describe('conservation', () => {
         const blocks = readBlocks(source).map(
           (block, i): LabelledBlock => ({ block, confidence: 0.9, ...marks[i % marks.length]! }),
         );
-        const seams = pageSeams(blocks);
+        const units = unitsOf(source, blocks);
+        const seams = pageSeams(source, units);
         const tools = { seams, model: loadOrderModel(), leave: () => {} };
-        const runs = segment(unitsOf(source, blocks), mayBreak(source, seams));
+        const runs = segment(units, mayBreak(seams));
         const stories = restoreOrder(source, runs, tools);
         const ready = stories.map((story) => ({ ...story, body: joinParagraphs(source, story.runs, tools) }));
         expect(account(source, assemble(source, ready, runs))).toEqual({ missing: [], repeated: [] });

@@ -19,8 +19,9 @@ let found = 0;
 let wrong = 0;
 for (const name of namesIn(dir)) {
   const page = read(dir, name);
-  const seams = pageSeams(page.blocks);
-  const runs = segment(unitsOf(page.source, page.blocks), mayBreak(page.source, seams));
+  const units = unitsOf(page.source, page.blocks);
+  const seams = pageSeams(page.source, units);
+  const runs = segment(units, mayBreak(seams));
   const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const scores = scoresOf(sight, model.link);

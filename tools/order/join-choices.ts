@@ -9,12 +9,12 @@ import type { Names, View } from './view.ts';
 export function joinExamples({ page, seams, stories }: View, names: Names): Choice[] {
   const choices: Choice[] = [];
   for (const story of stories) {
-    let last: Piece | null = null;
+    let last: Piece | null = null as Piece | null;
     let jumped = false;
     for (const unit of story.flatMap((run) => run.units)) {
       if (unit.label === 'jump') jumped = true;
       if (!isText(unit)) continue;
-      const piece = { unit, text: textOf(page.source, unit.spans) };
+      const piece = { unit, first: unit, last: unit, text: textOf(page.source, unit.spans) };
       const right = unit.label === 'body' && !jumped ? verdictOf(page, last, piece) : null;
       if (right) {
         const options = joinFeatures(last, piece, seams).map((features) => names.pack(features));

@@ -23,8 +23,9 @@ export interface View {
 }
 
 export function viewOf(page: LabelledPage): View {
-  const seams = pageSeams(page.blocks);
-  const runs = segment(unitsOf(page.source, page.blocks), mayBreak(page.source, seams));
+  const units = unitsOf(page.source, page.blocks);
+  const seams = pageSeams(page.source, units);
+  const runs = segment(units, mayBreak(seams));
   const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const links = next.flatMap((to, from) => (to !== null && to >= 0 ? [{ from, to, share: 1 }] : []));

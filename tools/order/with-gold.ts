@@ -17,10 +17,11 @@ const read = process.argv.includes('--labels') ? readLabelled : readTrue;
 fs.mkdirSync(out, { recursive: true });
 for (const name of namesIn(dir)) {
   const { source, blocks } = read(dir, name);
-  const seams = pageSeams(blocks);
+  const units = unitsOf(source, blocks);
+  const seams = pageSeams(source, units);
   const notes: Note[] = [];
   const leave = (note: Note) => void notes.push(note);
-  const runs = segment(unitsOf(source, blocks), mayBreak(source, seams));
+  const runs = segment(units, mayBreak(seams));
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,
