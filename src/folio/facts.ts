@@ -48,8 +48,8 @@ function dayOf(folios: readonly FolioFacts[]): { date: string; folio: FolioFacts
     const date = `${folios[month]!.date}-${folio.number!.padStart(2, '0')}`;
     const time = new Date(`${date}T00:00:00Z`);
     const real = !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
-    if (real && weekday !== null && weekday !== undefined && time.getUTCDay() === weekday)
-      return { date, folio };
+    const next = masthead && folio === folios[month + 1];
+    if (real && (weekday === null ? next : time.getUTCDay() === weekday)) return { date, folio };
   }
   return null;
 }

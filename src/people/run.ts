@@ -32,7 +32,7 @@ export function takeNames(scan: Scan): boolean {
   scan.at = start + (cut < names.length ? cut : run.length);
   if (cut < names.length) scan.whole = false;
   const found2 = scan.people.length;
-  readNames(scan, names.slice(0, cut), start);
+  readNames(scan, names.slice(0, cut), start, deed !== '');
   if (scan.people.length === found2 && !report) scan.whole = false;
   if (deed && cut === names.length) sayDeed(scan, start + names.length, start + names.length + deed.length);
   return true;
@@ -89,23 +89,25 @@ function cutTrap(names: string): number {
   return trap ? trap.index : names.length;
 }
 
-function readNames(scan: Scan, names: string, offset: number): void {
+function readNames(scan: Scan, names: string, offset: number, did: boolean): void {
   let from = 0;
   for (const dotted of names.matchAll(DOTTED)) {
-    readStretch(scan, names.slice(from, dotted.index), offset + from);
+    readStretch(scan, names.slice(from, dotted.index), offset + from, did);
     addPerson(scan, offset + dotted.index, offset + dotted.index + dotted[0].length);
     from = dotted.index + dotted[0].length;
   }
-  readStretch(scan, names.slice(from), offset + from);
+  readStretch(scan, names.slice(from), offset + from, did);
 }
 
-function readStretch(scan: Scan, stretch: string, offset: number): void {
+/** `did`: what they did stands behind, so that even an unlikely name is one. */
+function readStretch(scan: Scan, stretch: string, offset: number, did: boolean): void {
   if (!stretch.trim()) return;
   const { pieces, margin } = divide(stretch, offset);
   const glued = pieces.some((piece, i) => i > 0 && piece.start === pieces[i - 1]!.end);
   if (glued && margin < SURE) {
-    for (const token of tokensOf(stretch, offset)) readPiece(scan, token, 'names with nothing between them');
-  } else for (const piece of pieces) readPiece(scan, piece, 'one long name, or several');
+    for (const token of tokensOf(stretch, offset))
+      readPiece(scan, token, did, 'names with nothing between them');
+  } else for (const piece of pieces) readPiece(scan, piece, did, 'one long name, or several');
 }
 
 function tokensOf(stretch: string, offset: number): Piece[] {
@@ -115,7 +117,7 @@ function tokensOf(stretch: string, offset: number): Piece[] {
   }));
 }
 
-function readPiece(scan: Scan, { start, end }: Piece, why: string): void {
+function readPiece(scan: Scan, { start, end }: Piece, did: boolean, why: string): void {
   const chars = [...scan.folded.slice(start, end).replaceAll(' ', '')];
   const long = chars.length > LONGEST_NAME;
   if (
@@ -130,7 +132,7 @@ function readPiece(scan: Scan, { start, end }: Piece, why: string): void {
     scan.whole = false;
     return;
   }
-  if (scan.role === null && unlikely) scan.whole = false;
+  if (scan.role === null && unlikely && !(did && chars.length < LONGEST_NAME)) scan.whole = false;
   if (long) scan.open.push({ text: scan.text.slice(start, end), start, end, why });
   addPerson(scan, start, end);
 }

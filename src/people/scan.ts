@@ -47,13 +47,12 @@ export interface Scan extends NamedPeople {
 }
 
 const BETWEEN = /[ 、，；：/●|□■◇◆★▲△◎※“”"*]+/uy;
-const ASIDE = /（[^（）]{1,16}）/uy;
+const ASIDE = /（[^（）]{1,40}）/uy;
 const LATIN = /[A-Z][A-Za-z'’-]*\.?(?: [A-Z][A-Za-z'’-]*\.?){0,4}/uy;
-const OUTER = /^[（【“]+|[）】”。]+$/gu;
 
 /** Reads `text` from its beginning; `folded` is the same at like signs (src/people/fold.ts). */
 export function scanPeople(text: string, folded: string): NamedPeople {
-  const inner = folded.replace(OUTER, (signs) => ' '.repeat(signs.length));
+  const inner = unwrapped(folded);
   const scan: Scan = {
     text,
     folded: inner,
@@ -68,6 +67,16 @@ export function scanPeople(text: string, folded: string): NamedPeople {
   while (scan.at < inner.length && scan.whole) step(scan);
   const { people, open } = scan;
   return { people, whole: scan.whole && inner.trim() !== '', open };
+}
+
+/** Without the brackets or quotes around it all, of which OCR may have lost one; spaces keep the places. */
+function unwrapped(folded: string): string {
+  const wrapped = /^ *[（【“]/.test(folded) && !/[）】”] *[^）】” 。]/.test(folded);
+  const closed = /[）】”]/.exec(folded)?.index ?? -1;
+  const lost = closed >= 0 && !/[（【“]/.test(folded);
+  const blank = (signs: string) => ' '.repeat(signs.length);
+  if (!wrapped && !lost) return folded.replace(/。+ *$/, blank);
+  return folded.replace(/^ *[（【“]+/, blank).replace(/[）】”。 ]+$/, blank);
 }
 
 function step(scan: Scan): void {

@@ -4,7 +4,7 @@ import { LIKELY, nameOdds } from '../../people/names.ts';
 
 /** Behind a role these say that no name comes: 记者在…, 记者了解到… */
 const TRAP_AT_START =
-  /^(?:近日|日前|连日|昨|今[日天晨早年]|明[日天]|去年|近年|近期|最近|随着|随|获悉|从|在|了解|看到|来到|走进|走访|见到|发现|注意|采访|跟随|跟着|探访|实地|专访|得知|说|称|表示|问|对|就|为|将|也|还|曾|到|赴|前往|据|由|被|把|当|其|这|那|是|的|们|日|月|年|节|站|会|部|团|证|席|手记|来信|调查|观察|再次|先后|一行|一同)/u;
+  /^(?:近日|日前|连日|昨|今[日天晨早年]|明[日天]|去年|近年|近期|最近|随着|随|获悉|从|在|了解|看到|来到|走进|走访|见到|发现|注意|采访|跟随|跟着|探访|实地|专访|得知|说|称|表示|问|对|就|为|将|也|还|曾|到|赴|前往|据|由|被|把|当|其|这|那|是|的|们|日|月|年|节|站|会|部|团|证|席|手记|来信|调查|观察|再次|先后|来源|一行|一同)/u;
 
 /** Behind a role the text goes on with a sentence, not a name; single characters may also be surnames. */
 export function isTrapped(rest: string): boolean {

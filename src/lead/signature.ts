@@ -1,0 +1,73 @@
+import { foldText } from '../people/fold.ts';
+import { type NamedPeople, parsePeople } from '../people/people.ts';
+import { NO_SIGNATURE, NOTE, NOTE_END } from '../rules/signatures.ts';
+import { findHead } from './head.ts';
+import { moved } from './reporters.ts';
+
+/** `people`: reporters sign; `note`: about author or source; `dispatch`: agency, place and day. */
+export type SignatureKind = 'people' | 'note' | 'dispatch';
+
+export interface Signature {
+  /** `[start, end)` in the text, brackets included. */
+  start: number;
+  end: number;
+  kind: SignatureKind;
+  people: NamedPeople;
+}
+
+const NOBODY: NamedPeople = { people: [], whole: true, open: [] };
+/** Notes about authors name posts and institutes: the longest of 3,000 articles has 100 characters. */
+const LONGEST = 160;
+
+/** The bracket that ends a paragraph, or is all of it, with names, a note on the author or a dispatch line; or null. */
+export function findSignature(text: string): Signature | null {
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - LONGEST);
+  const folded = foldText(text.slice(from, end));
+  const open = openingOf(folded);
+  if (open < 0) return null;
+  const before = folded.slice(0, open).trimEnd().at(-1) ?? '';
+  const inner = folded.slice(open + 1, -1);
+  const start = from + open + 1;
+  const found = read(text.slice(start, end - 1), inner);
+  if (!found) return null;
+  const apart = before === '' || /[。！？…；”）】]/.test(before);
+  if (!apart && !(found.kind === 'people' && found.people.people[0]!.role !== null)) return null;
+  return { start: start - 1, end, kind: found.kind, people: moved(found.people, start) };
+}
+
+/** The place of the bracket that the text's last one closes; −1 where it closes none. */
+function openingOf(folded: string): number {
+  const close = folded.at(-1);
+  const open = close === '）' ? '（' : close === '】' ? '【' : '';
+  if (!open) return -1;
+  let depth = 0;
+  for (let at = folded.length - 1; at >= 0; at--) {
+    if (folded[at] === close) depth++;
+    else if (folded[at] === open && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function read(text: string, inner: string): Pick<Signature, 'kind' | 'people'> | null {
+  if (NO_SIGNATURE.test(inner) || inner.trim().length < 2) return null;
+  if (NOTE.test(inner)) return { kind: 'note', people: reportersIn(text, inner) };
+  const head = findHead(text, inner, 0);
+  if (head && !/[。，；]/.test(inner.slice(head.end)))
+    return { kind: 'dispatch', people: moved(parsePeople(text.slice(head.end)), head.end) };
+  const ending = NOTE_END.exec(inner);
+  const people = parsePeople(ending ? text.slice(0, ending.index) : text);
+  if (people.whole && people.people.length > 0) return { kind: 'people', people };
+  return ending ? { kind: 'note', people: NOBODY } : null;
+}
+
+/** 作者为…，本报记者王某采访整理: the reporters behind the comma. */
+function reportersIn(text: string, inner: string): NamedPeople {
+  const comma = Math.max(inner.lastIndexOf('，'), inner.lastIndexOf('；'));
+  if (comma < 0) return NOBODY;
+  const ending = NOTE_END.exec(inner);
+  const people = parsePeople(text.slice(comma + 1, ending?.index ?? text.length));
+  return people.whole && people.people.some((person) => person.role !== null)
+    ? moved(people, comma + 1)
+    : NOBODY;
+}

@@ -1,0 +1,63 @@
+/** Forms of photo credits at the end of a caption, or alone; matched on the end of folded text. */
+export interface CreditRule {
+  readonly id: string;
+  readonly why: string;
+  /** Anchored at the end. What `credit` matches is the credit; with `named`, names must stand in front. */
+  readonly pattern: RegExp;
+  readonly named?: boolean;
+  /** Texts with the credit between `|`. */
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+const ASIDE = '(?: ?（[^（）]{1,40}）)?[。.]?$';
+
+export const CREDIT_RULES: readonly CreditRule[] = [
+  {
+    id: 'credit/named',
+    why: 'Someone took, drew or gave the picture.',
+    named: true,
+    pattern: new RegExp(
+      `(?:文并摄|摄影报道|图文报道|摄制|摄/影|摄影|摄|绘制|绘图|绘|制图|供图|供稿|插图|漫画|作|书|画|图/文|文/图|文、图|图文|图|发)${ASIDE}`,
+      'u',
+    ),
+    examples: [
+      '|本报通讯员 王小川 摄|',
+      '|程 川摄（江城视觉）|',
+      '工人在修路。|新华社记者 王 川摄|',
+      '|以上图片均为本报记者王小川摄|',
+      '孩子们在新校舍上课。 |王小川摄|',
+      '|記者王小川／攝影|',
+      '|图/文 王小川|',
+      '|本报记者 王小川 文/图|',
+      '|本报见习记者王小川摄影报道|',
+      '|王小川 摄/影|',
+    ],
+    counterExamples: ['他在山里拍摄', '工人正在绘制蓝图。', '图为工人修路。', '他喜欢读书', '春耕图'],
+  },
+  {
+    id: 'credit/source',
+    why: 'Where the picture is from, with no name.',
+    pattern:
+      /(?:^|[。！？；”. （])(?<credit>(?:本报|本刊|新华社|网络)?(?:资料图片|资料照片|资料图|资料片|视频截图|网络截图|视频画面|电视截图|效果图|AI生成|AI制图|本报记者摄影|图片来自网络)|(?:图片|照片|图)(?:来源|源|据|来自)[：: ]?[\p{Script=Han}A-Za-z]{2,16}|(?:新华社|中新社|法新社|路透社|美联社|人民视觉|视觉中国|影像中国|东方IC|ICphoto|CFP|本报)(?:发|传真|记者摄|图片|供图|供本报专稿)?(?:（[^（）]{2,12}）)?)）?[。.]?$/u,
+    examples: [
+      '|资料图片|',
+      '|视频截图|',
+      '工人在修路。|新华社发|',
+      '|图片来源：江城网|',
+      '|新华社发（王小川摄）|',
+      '|本報記者攝影|',
+    ],
+    counterExamples: ['这是一张资料图片的故事', '据新华社'],
+  },
+  {
+    id: 'credit/given',
+    why: 'Organisations and people met by reporters give pictures.',
+    pattern: new RegExp(
+      `(?:^|[。！？；”）. ])(?<credit>(?:(?:本版|以上|以下|上|下|左|右|题)?(?:图片|照片|图|资料图)?(?:均|皆|都)?(?:由|为|系)?)?(?:受访(?:者|人|单位|企业|对象)|作者|本人|读 ?者|片 ?方|剧 ?组|[\\p{Script=Han}·]{1,24}(?: \\p{Script=Han}{1,6})?)(?:供图|提供图片|提供|截图|制图))${ASIDE}`,
+      'u',
+    ),
+    examples: ['|受访者供图|', '工人在修路。|江城县委宣传部供图|', '|图片由江城县博物馆提供|', '|片 方供图|'],
+    counterExamples: ['政府为工人提供图书。', '他们为大家提供帮助'],
+  },
+];

@@ -1,0 +1,34 @@
+/** What stands in brackets at the end of an article; matched on folded text inside the brackets. */
+
+/** A note on the author, the source or the title. */
+export const NOTE =
+  /^(?:作者|本文作者|作者单位|作者系|译者|本报记者站|本文|原载|原题|原文|摘编自|摘自|选自|节选自|转自|转载|来源|资料来源|据新华社|据本报|据《|综合|本版|本栏|文字整理|记者手记)/u;
+
+/** Behind the names of those who helped. */
+export const NOTE_END =
+  /(?:等)?(?:对本文亦有贡献|参与采写|参与采访|参与报道|对此文亦有贡献|采访整理|整理采写|采写整理|整理|采写|采访|供稿|编译|摘编|文|报道|报导)$/u;
+
+/** Other things in brackets. */
+export const NO_SIGNATURE =
+  /^(?:完|待续|未完|未完待续|续完|[上中下]|[一二三四五六七八九十]+|图|资料图片|资料照片|[左右上下前后中][一二三四图起]?|下[转接]|上接|见|详见|注|即|又|如)(?:$|[^\p{Script=Han}]|第|图|表)/u;
+
+export const SIGNATURE_EXAMPLES: readonly [text: string, kind: 'people' | 'note' | 'dispatch'][] = [
+  ['路修好了。|（记者 王小川）|', 'people'],
+  ['路修好了。|（本报记者王小川 李大江）|', 'people'],
+  ['|（王小川）|', 'people'],
+  ['|（本报记者王小川、李大江参与采写）|', 'people'],
+  ['|（作者为江城大学教授）|', 'note'],
+  ['|（作者为江城大学（东区）教授，本报记者王小川采访整理）|', 'note'],
+  ['路修好了。|（摘编自《江城日报》）|', 'note'],
+  ['|（本报江城6月16日电）|', 'dispatch'],
+  ['路修好了。|【记者王小川】|', 'people'],
+  ['|（江城省大江市  王 川）|', 'people'],
+];
+export const SIGNATURE_COUNTER_EXAMPLES = [
+  '路修好了。（完）',
+  '工人在修路。（资料图片）',
+  '路修到了村口。（下转第四版）',
+  '图为工人（右一）',
+  '他说这件事（修路）',
+  '第一季度收入一万元（同比增长一成）',
+] as const;
