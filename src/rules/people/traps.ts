@@ -1,4 +1,5 @@
 import { LIKELY, nameOdds } from '../../people/names.ts';
+import { SURNAMES } from './surnames.ts';
 
 /** Words that follow a role or a name and belong to none: the sentence begins. Matched on folded text. */
 
@@ -12,7 +13,8 @@ export function isTrapped(rest: string): boolean {
   if (!trap) return false;
   const token = /^[\p{Script=Han}]*/u.exec(rest)![0];
   const chars = [...token.slice(0, TRAP_INSIDE.exec(token)?.index ?? token.length)];
-  return trap[0].length > 1 || chars.length < 2 || chars.length > 4 || nameOdds(chars) < LIKELY;
+  if (trap[0].length > 1 || chars.length < 2 || chars.length > 4) return true;
+  return nameOdds(chars) < LIKELY && !(chars.length < 4 && SURNAMES.includes(chars[0]!));
 }
 
 /** Behind a whole name these end it for certain, with nothing between. */
