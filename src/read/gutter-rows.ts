@@ -4,10 +4,14 @@ import type { Token } from './gutter-tokens.ts';
 const REACH = 10;
 /** Narrower than this (em), a token tells nothing about columns. */
 const NARROW = 5;
+/** Wider (em) is no column, but a paragraph set on one line. */
+const WIDE = 45;
 /** Lines of one column differ by so much (em): a closing mark pulled in, digits. */
 const SLACK = 1.1;
 /** A width is a column's where so many tokens near by have it. */
 const ENOUGH = 3;
+/** Weight of a part that looks like nothing, among lines that are wider (0, −0.3 and −0.6 tried: 0.1 % apart). */
+const LOOSE = -0.3;
 const SENTENCE_END = /[。！？；…：][”’」』）]*$|[）」』”]$/;
 
 /** For each row the index of the tokens that begin a new column; found from the widths of the rows around. */
@@ -17,11 +21,13 @@ export function cutRows(rows: readonly (readonly Token[])[], texts: readonly str
   );
 }
 
+const isColumnWide = (width: number) => width >= NARROW && width <= WIDE;
+
 function widthsNear(rows: readonly (readonly Token[])[], row: number): number[] {
   const widths: number[] = [];
   for (let i = Math.max(0, row - REACH); i <= row + REACH && i < rows.length; i++) {
     if (i === row) continue;
-    for (const token of rows[i]!) if (token.width >= NARROW && !token.stretched) widths.push(token.width);
+    for (const token of rows[i]!) if (isColumnWide(token.width) && !token.stretched) widths.push(token.width);
   }
   return widths;
 }
@@ -39,23 +45,26 @@ function cutRow(tokens: readonly Token[], text: string, widths: readonly number[
   }
   const cuts: number[] = [];
   for (let at = best.at(-1)!.from; at > 0; at = best[at]!.from) cuts.unshift(at);
-  return cuts;
+  const starts = [0, ...cuts, tokens.length];
+  const wide = cuts.length && starts.slice(1).some((end, i) => widthOf(tokens.slice(starts[i], end)) > WIDE);
+  return wide ? [] : cuts;
 }
 
 const cutCost = ({ space }: Token) => (space >= 4 ? 0 : space >= 2 ? 0.3 : 0.8);
 
+const widthOf = (part: readonly Token[]) => part.reduce((sum, token) => sum + token.width, 0);
+
 function partScore(part: readonly Token[], text: string, widths: readonly number[]): number {
   const inner = part.slice(1).reduce((sum, token) => sum + 0.35 + Math.max(0, token.space - 1) * 0.5, 0);
-  const width = part.reduce((sum, token) => sum + token.width, 0);
-  return fitOf(part, width, text, widths) - inner;
+  return fitOf(part, widthOf(part), text, widths) - inner;
 }
 
 function fitOf(part: readonly Token[], width: number, text: string, widths: readonly number[]): number {
   const like = (wanted: number) => widths.filter((other) => Math.abs(other - wanted) <= SLACK).length;
-  if (width >= NARROW && like(width) >= ENOUGH) return 2;
-  if (width >= NARROW && like(width + 2) >= ENOUGH) return 1.5;
+  if (isColumnWide(width) && like(width) >= ENOUGH) return 2;
+  if (isColumnWide(width) && like(width + 2) >= ENOUGH) return 1.5;
   const widest = widths.some((other) => other > width && like(other) >= ENOUGH);
   if (part.some((token) => token.stretched) && widest) return 1.2;
   if (widest && SENTENCE_END.test(text.slice(part[0]!.from, part.at(-1)!.to))) return 0.6;
-  return widest ? 0 : -1;
+  return widest ? LOOSE : -1;
 }

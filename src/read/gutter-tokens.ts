@@ -24,7 +24,7 @@ export interface Token {
 }
 
 const INK = /\S+/g;
-/** Justified lines are parted into pieces of at most this many characters by the extractors. */
+/** Justified lines are parted by the extractors into pieces of at most so many em (`到2027` is 3). */
 const PIECE = 3;
 
 /** The tokens of a row; runs of three or more tiny ones (`以 为 未 来`) are one stretched token. */
@@ -57,7 +57,7 @@ function joinStretched(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-const isPiece = (token: Token) => token.to - token.from <= PIECE;
+const isPiece = (token: Token) => token.width <= PIECE;
 
 function joined(run: readonly Token[]): Token {
   const width = run.reduce((sum, token) => sum + token.width, 0);

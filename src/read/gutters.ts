@@ -29,6 +29,8 @@ export interface Gutters {
 
 /** A region with fewer cut rows is none: pairs of equal heading halves occur by chance. */
 const FEWEST = 3;
+/** Characters in a full line of the narrowest column that was measured (1,000 typeset pages: 9). */
+const NARROWEST = 8;
 /** So many rows of one part may lie between the cut rows of a region. */
 const LONE = 4;
 
@@ -46,12 +48,18 @@ export function findGutters(lines: readonly RowLine[], follows: Follows = contin
   const doubt: number[] = [];
   const regions = joinRegions(regionsOf(lines, cuts), lines, cuts, follows).filter(([from, to]) => {
     const cut = range(from, to).filter((i) => cuts[i]!.length);
-    if (cut.length >= FEWEST) return true;
+    if (cut.filter((i) => isFirm(lines[i]!.text, cuts[i]!)).length >= FEWEST) return true;
     for (const i of cut) doubt.push(i);
     return false;
   });
   for (const i of doubt) cuts[i] = [];
   return { cuts, parts: partsOf(lines, cuts, regions, follows), doubt };
+}
+
+/** At least two parts that could be full lines of columns. */
+function isFirm(text: string, cuts: readonly number[]): boolean {
+  const starts = [0, ...cuts];
+  return starts.filter((from, i) => text.slice(from, starts[i + 1]).trim().length >= NARROWEST).length > 1;
 }
 
 type Region = [from: number, to: number];
