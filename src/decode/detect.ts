@@ -1,10 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import { readBom } from './bom.ts';
 import { foreignGuesses } from './foreign.ts';
 import { chineseLimit } from './limits.ts';
 import { type Hypothesis, rankReadings, rankResynced } from './rank.ts';
 import { escapesOf } from './sevenbit.ts';
 import type { EncodingGuess, Method } from './types.ts';
+import { isStrictUtf8 } from './utf8.ts';
+import { voteByLine } from './vote.ts';
+import { isInWords } from './western.ts';
 import { nearlyPlain, windowOf } from './window.ts';
 
 /** A first look at this many bytes is enough where one reading leads by `CLEAR`. */
@@ -36,12 +38,20 @@ function weigh(window: Uint8Array, ranked: Hypothesis[]): EncodingGuess[] {
   const best = ranked[0]!;
   if (best.tally.wide === 0 && best.reading === 'UTF-8') return certain('ASCII', 'ascii');
   const guesses = ranked.map((hypothesis) => toGuess(hypothesis, ranked));
-  if (best.reading === 'UTF-8' || best.reading.startsWith('UTF-32') || isChinese(best)) return guesses;
   const utf8 = ranked.findIndex(({ reading }) => reading === 'UTF-8');
-  if (isUtf8(window) || ranked[utf8]!.tally.cut) return [guesses.splice(utf8, 1)[0]!, ...guesses];
+  if (utf8 === 0 || best.reading.startsWith('UTF-32')) return guesses;
+  if (isStrictUtf8(window) && (!isChinese(best) || isInWords(window)))
+    return [guesses.splice(utf8, 1)[0]!, ...guesses];
+  if (isChinese(best)) return guesses;
   const mended = rankResynced(window);
   if (isChinese(mended[0]!)) return mended.map((hypothesis) => toGuess(hypothesis, mended));
   if (best.reading.startsWith('UTF-16') && window.includes(0)) return guesses;
+  const vote = voteByLine(window);
+  if (vote) {
+    const at = ranked.findIndex(({ reading }) => reading === vote.reading);
+    const confidence = Math.round(vote.share * 1000) / 1000;
+    return [{ ...guesses.splice(at, 1)[0]!, confidence, method: 'lines', language: 'zh' }, ...guesses];
+  }
   const doubtful = guesses.map((guess) => ({ ...guess, confidence: guess.confidence / 10 }));
   return [...foreignGuesses(window), ...doubtful];
 }

@@ -7,7 +7,7 @@ import { costOf, textFrom } from './tally.ts';
 const MARGIN = 24 * 8;
 
 /** Families that an 8-bit file may hold side by side. */
-const MIXABLE: ReadingName[] = ['UTF-8', 'GB18030', 'Big5-HKSCS'];
+export const MIXABLE: ReadingName[] = ['UTF-8', 'GB18030', 'Big5-HKSCS'];
 
 export function isMixable(family: ReadingName | null): family is ReadingName {
   return family !== null && MIXABLE.includes(family);
@@ -31,15 +31,16 @@ export interface LineReading {
  */
 export function rereadLine(bytes: Uint8Array, base: ReadingName): LineReading | null {
   const own = readLine(bytes, base);
-  let best = own;
+  let best = cheaper(own, base === 'UTF-8' ? null : readInStep(bytes, base as PairFamily));
   for (const family of MIXABLE) {
-    if (family === base || (family === 'UTF-8' && !isUtf8(bytes))) continue;
-    const other = readLine(bytes, family);
-    if (other.cost < Math.min(best.cost, own.cost - MARGIN)) best = other;
+    if (family !== base && (family !== 'UTF-8' || isUtf8(bytes)))
+      best = cheaper(best, readLine(bytes, family));
   }
-  const mended = best.family === 'UTF-8' ? null : readInStep(bytes, best.family as PairFamily);
-  if (mended && mended.cost < best.cost - MARGIN) return mended;
   return best === own ? null : best;
+}
+
+function cheaper(held: LineReading, other: LineReading | null): LineReading {
+  return other && other.cost < held.cost - MARGIN ? other : held;
 }
 
 /** A piece of a file in one family. */

@@ -81,6 +81,11 @@ export function encodingNamed(name: string): string {
   );
 }
 
+/** True for what `decode` can read. */
+export function isReadable(name: string): boolean {
+  return !Object.values(UNREADABLE).includes(name);
+}
+
 export function unreadable(name: string): UserError {
   return new UserError(
     'encoding-unreadable',

@@ -15,7 +15,7 @@ function doubt({ name, method, confidence, language }: EncodingDetails): Note[] 
     const message = `the text does not read as Chinese; read as ${name}, the likeliest by chardet (${confidence.toFixed(2)})`;
     return [{ rule: 'encoding/foreign', action: 'guessed', line, message }];
   }
-  if (confidence >= SURE || method === 'given') return [];
+  if (confidence >= SURE || method === 'given' || method === 'lines') return [];
   const why =
     language === 'other' ? 'the text reads as Chinese in no encoding' : 'there is too little text to be sure';
   const message = `${why}; read as ${name} (${confidence.toFixed(2)}); --encoding names another`;

@@ -1,4 +1,5 @@
 import { readBig5 } from './big5.ts';
+import { readEucTw } from './euc-tw.ts';
 import { readGb } from './gb.ts';
 import type { Reader } from './tally.ts';
 import { readUtf8 } from './utf8.ts';
@@ -12,7 +13,8 @@ export type ReadingName =
   | 'UTF-16LE'
   | 'UTF-16BE'
   | 'UTF-32LE'
-  | 'UTF-32BE';
+  | 'UTF-32BE'
+  | 'EUC-TW';
 
 /** The encodings that are weighed against one another, each named for the widest of its family. */
 export const readers: Record<ReadingName, Reader> = {
@@ -23,6 +25,7 @@ export const readers: Record<ReadingName, Reader> = {
   'UTF-16BE': readUtf16Be,
   'UTF-32LE': readUtf32Le,
   'UTF-32BE': readUtf32Be,
+  'EUC-TW': readEucTw,
 };
 
 /** By how many bytes the start may be off where the head was cut inside a character; UTF-8 finds its own. */
@@ -34,6 +37,7 @@ export const starts: Record<ReadingName, number[]> = {
   'UTF-16BE': [0, 1],
   'UTF-32LE': [0, 1, 2, 3],
   'UTF-32BE': [0, 1, 2, 3],
+  'EUC-TW': [0, 1],
 };
 
 /** The narrowest name of a family that covers what was met (see `Tally.parts`). */

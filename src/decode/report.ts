@@ -1,5 +1,7 @@
 import { sniffBinary } from './binary.ts';
 import { decode } from './decode.ts';
+import { detectEncoding } from './detect.ts';
+import { isReadable } from './names.ts';
 import type { EncodingDetails, LineEnds } from './types.ts';
 
 /** What `paperparse detect` says of one file. */
@@ -13,7 +15,7 @@ export interface DetectRow {
   lineEnds: LineEnds;
   /** In plain words; `none` where every byte was read. */
   damage: string;
-  /** All that is known; null for a binary file. */
+  /** All that is known; null for a binary file and for an encoding that cannot be read. */
   report: EncodingDetails | null;
 }
 
@@ -33,7 +35,12 @@ export function detectRow(path: string, bytes: Uint8Array): DetectRow {
       report: null,
     };
   }
-  const { report } = decode(bytes);
+  const guess = detectEncoding(bytes)[0]!;
+  const report = isReadable(guess.name) ? decode(bytes).report : null;
+  if (!report) {
+    const { name: encoding, confidence, method, bom } = guess;
+    return { path, encoding, confidence, method, bom, lineEnds: 'none', damage: 'cannot be read', report };
+  }
   const { name: encoding, confidence, method, bom, lineEnds } = report;
   return { path, encoding, confidence, method, bom, lineEnds, damage: damageOf(report), report };
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { latinText } from './latin.ts';
-import { unreadable } from './names.ts';
+import { isReadable, unreadable } from './names.ts';
 import { narrowName, type ReadingName, readers } from './readings.ts';
 import { readHz, readIso2022Cn } from './sevenbit.ts';
 import { textFrom } from './tally.ts';
@@ -33,7 +33,7 @@ const FAMILIES: Record<string, ReadingName> = {
 
 /** Reads bytes (without a byte order mark) in the encoding of this name, one of `encodingNames`. */
 export function readAs(name: string, bytes: Uint8Array): Reading {
-  if (name === 'EUC-TW' || name === 'ISO-2022-KR') throw unreadable(name);
+  if (!isReadable(name)) throw unreadable(name);
   if (name === 'HZ-GB-2312') return { name, odd: [], ...readHz(bytes) };
   if (name === 'ISO-2022-CN') return { name, odd: [], ...readIso2022Cn(bytes) };
   if (/^(?:windows-1252|ISO-8859-1)$/.test(name))

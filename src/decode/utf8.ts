@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { tables } from './tables.ts';
 import { emptyTally, type Tally, tallyBad } from './tally.ts';
 
@@ -64,4 +65,16 @@ function goodPart(bytes: Uint8Array, at: number, to: number, length: number): nu
     if ((lead === 0xf0 && byte < 0x90) || (lead === 0xf4 && byte > 0x8f)) return 1;
   }
   return length;
+}
+
+/** True for UTF-8 without a fault, but for a character that is cut off by either edge. */
+export function isStrictUtf8(bytes: Uint8Array): boolean {
+  const carriesOn = (at: number) => (bytes[at]! & 0xc0) === 0x80;
+  let from = 0;
+  while (from < 3 && from < bytes.length && carriesOn(from)) from++;
+  let last = bytes.length - 1;
+  while (last > from && bytes.length - last < 4 && carriesOn(last)) last--;
+  const cut =
+    last >= from && bytes[last]! >= 0xc0 && goodPart(bytes, last, bytes.length, 4) === bytes.length - last;
+  return isUtf8(bytes.subarray(from)) || (cut && isUtf8(bytes.subarray(from, last)));
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import iconv from 'iconv-lite';
 
 const FIRST_LEAD = 0x81;
@@ -34,6 +35,20 @@ export function big5Codes(): { codes: Uint16Array; long: string[] } {
     return text.length === 1 ? text.charCodeAt(0) : 0xd800 + long.push(text) - 1;
   });
   return { codes, long };
+}
+
+/** Plane 1 of CNS 11643 as EUC-TW writes it, rows and cells A1–FE in this order, by ICU's `uconv`. */
+export function cnsCodes(): Uint16Array {
+  const bytes: number[] = [];
+  for (let cell = 0; cell < 94 * 94; cell++)
+    bytes.push(0xa1 + Math.floor(cell / 94), 0xa1 + (cell % 94), 0x0a);
+  const run = spawnSync('uconv', ['-f', 'euc-tw', '-t', 'utf-8', '--from-callback', 'substitute'], {
+    input: Uint8Array.from(bytes),
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`uconv (package icu-devtools) is needed: ${run.error ?? run.stderr}`);
+  const chars = run.stdout.split('\n').slice(0, 94 * 94);
+  return Uint16Array.from(chars, (char) => (char.length === 1 && char !== '\uFFFD' ? char.charCodeAt(0) : 0));
 }
 
 /**

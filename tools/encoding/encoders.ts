@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import iconv from 'iconv-lite';
+import { ROWS, tables } from '../../src/decode/tables.ts';
 
 export type Script = 'simplified' | 'traditional';
 
@@ -29,6 +29,7 @@ export const encoders: Encoder[] = [
   { name: 'UTF-16BE', script: 'traditional', encode: byIconv('utf16be') },
   { name: 'UTF-32LE', script: 'simplified', encode: byIconv('utf32le') },
   { name: 'UTF-32BE', script: 'traditional', encode: byIconv('utf32be') },
+  { name: 'EUC-TW', script: 'traditional', encode: encodeEucTw },
   { name: 'HZ-GB-2312', script: 'simplified', escaped: true, encode: encodeHz },
   { name: 'ISO-2022-CN', script: 'simplified', escaped: true, encode: encodeIso2022Cn },
 ];
@@ -57,7 +58,15 @@ function shifted(text: string, open: string, close: string, plain: (text: string
   return Buffer.from(out.join(''), 'latin1');
 }
 
-/** EUC-TW by ICU, to see what is said of it. */
-export function encodeEucTw(text: string): Buffer {
-  return spawnSync('uconv', ['-f', 'utf-8', '-t', 'euc-tw', '--to-callback', 'skip'], { input: text }).stdout;
+let cns: Map<string, number> | null = null;
+
+/** EUC-TW, its plane 1 alone; what is not in it is left out. */
+function encodeEucTw(text: string): Buffer {
+  cns ??= new Map(Array.from(tables().cns, (unit, cell) => [String.fromCharCode(unit), cell]));
+  const bytes = Array.from(text).flatMap((char) => {
+    const cell = cns!.get(char);
+    if (char < '\u0080') return [char.charCodeAt(0)];
+    return cell === undefined ? [] : [0xa1 + Math.floor(cell / ROWS), 0xa1 + (cell % ROWS)];
+  });
+  return Buffer.from(bytes);
 }

@@ -6,10 +6,11 @@
  * - costs: how rare each UTF-16 unit is in Chinese news, counted in four fifths of the corpus and in its Traditional
  *   form by ICU (`uconv -x Hans-Hant`), half and half;
  * - GB 18030: two-byte codes and the ranges of the four-byte codes, from the converter of ICU in Node;
- * - Big5-HKSCS: two-byte codes from iconv-lite.
+ * - Big5-HKSCS: two-byte codes from iconv-lite;
+ * - EUC-TW: plane 1 from ICU (`uconv`), to tell it, not to read it.
  */
 import { writeFileSync } from 'node:fs';
-import { big5Codes, gbCodes, gbRanges } from './codes.ts';
+import { big5Codes, cnsCodes, gbCodes, gbRanges } from './codes.ts';
 import { readCorpus } from './corpus.ts';
 import { countCosts } from './costs.ts';
 
@@ -17,11 +18,17 @@ const corpus = process.argv[2];
 if (!corpus) throw new Error('usage: npx tsx tools/encoding/make-tables.ts CORPUS.txt.gz');
 const gb = gbCodes();
 const big5 = big5Codes();
+const cns = cnsCodes();
 const costs = countCosts(readCorpus(corpus, 'count'), { gb, big5: big5.codes });
 const models = new URL('../../src/models/', import.meta.url);
 writeFileSync(
   new URL('encoding.bin', models),
-  Buffer.concat([Buffer.from(gb.buffer), Buffer.from(big5.codes.buffer), Buffer.from(costs.buffer)]),
+  Buffer.concat([
+    Buffer.from(gb.buffer),
+    Buffer.from(big5.codes.buffer),
+    Buffer.from(cns.buffer),
+    Buffer.from(costs.buffer),
+  ]),
 );
 const extras = { big5Long: big5.long, gbRanges: gbRanges() };
 writeFileSync(new URL('encoding.json', models), `${JSON.stringify(extras)}\n`);

@@ -1,0 +1,10 @@
+/**
+ * True where most bytes that are not ASCII stand as single two-byte characters at an ASCII letter, as `ü` does in a
+ * German word in UTF-8. As GBK they would be lone hanzi inside Latin words.
+ */
+export function isInWords(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const runs = text.match(/[a-z]?[\x80-\xff]+[a-z]?/gi) ?? [];
+  const inside = runs.filter((run) => /^(?:[a-z][\x80-\xff]{2}[a-z]?|[\x80-\xff]{2}[a-z])$/i.test(run));
+  return inside.length * 2 > runs.length;
+}
