@@ -1,4 +1,6 @@
 /** Changes of a labelled page that leave its truth as it is: so that the model does not learn one mill's habits. */
+
+import { Converter } from 'opencc-js';
 import type { Block } from '../../src/block.ts';
 import { widthOf } from '../../src/text.ts';
 
@@ -66,6 +68,19 @@ const otherPaper: Change = (blocks, rnd) => {
   );
 };
 
+const CONVERTERS = (['tw', 'hk', 't'] as const).map((to) => Converter({ from: 'cn', to }));
+const traditional: Change = (blocks, rnd) => {
+  const convert = CONVERTERS[Math.floor(rnd() * CONVERTERS.length)]!;
+  const quotes = rnd() < 0.8;
+  return blocks.map((b) => {
+    const text = convert(b.text);
+    return retext(
+      b,
+      quotes ? text.replace(/[“”‘’]/gu, (c) => ({ '“': '「', '”': '」', '‘': '『', '’': '』' })[c]!) : text,
+    );
+  });
+};
+
 const retext = (block: Block, text: string): Block =>
   text === block.text ? block : { ...block, text, width: widthOf(text) };
 
@@ -85,6 +100,7 @@ const WRAPS: [number, Change][] = [
 const ALL: [number, Change][] = [
   [0.1, halfWidth],
   [0.15, otherPaper],
+  [0.06, traditional],
 ];
 
 /** The page changed in some ways, by chance; one page of three is left as it is. */

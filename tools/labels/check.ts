@@ -39,7 +39,7 @@ for (const file of fs
       count(t).fn++;
       count(g).fp++;
       tally.set(`${t} → ${g}`, (tally.get(`${t} → ${g}`) ?? 0) + 1);
-      if (flags.includes("--all") || (flags.includes("--show") && t[0] !== g[0]))
+      if (flags.includes('--all') || (flags.includes('--show') && t[0] !== g[0]))
         console.log(
           `${file.slice(0, -10)}:${blocks[i]!.line} ${t} → ${g}  ${blocks[i]!.mark} ${blocks[i]!.text.slice(0, 40)}`,
         );

@@ -6,7 +6,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Block } from '../../src/block.ts';
 import { type Lattice, posteriors } from '../../src/label/crf.ts';
 import { FEATURES, featuresOf } from '../../src/label/features.ts';
 import { latticeOf } from '../../src/label/index.ts';
@@ -15,6 +14,7 @@ import { forbidden, STATES, stateIndex } from '../../src/label/states.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { augment, random } from './augment.ts';
 import { readGold, type Truth, truthOf } from './gold.ts';
+import { insertSome } from './insert.ts';
 
 const { positionals: dirs, values: opt } = parseArgs({
   allowPositionals: true,
@@ -46,19 +46,26 @@ function stateOf(truth: Truth | null): number {
 
 function exampleOf(file: string, seed: number): Example {
   const { source, gold } = readGold(file);
-  const blocks = readBlocks(source);
-  const truths = truthOf(source, gold, blocks);
-  const states = Int8Array.from(truths, stateOf);
+  const read = readBlocks(source);
+  const truths = truthOf(source, gold, read);
+  const rnd = random(seed);
+  const items = insertSome(
+    read.map((block, i) => ({ block, truth: truths[i]! })),
+    rnd,
+  );
+  const blocks = items.map(({ block }) => block);
+  const states = Int8Array.from(items, ({ truth }) => stateOf(truth));
+  allow(states);
+  const wrapped = !blocks.some(({ mark }) => mark) && !['md', 'plain'].includes(gold.style);
+  return { features: featuresOf(augment(blocks, wrapped, rnd)), states };
+}
+
+/** Frees states that the model cannot have in a row: what gold leaves open stands between them. */
+function allow(states: Int8Array): void {
   for (let i = 0; i < states.length; i++) {
     const before = i && states[i - 1]! >= 0 ? STATES[states[i - 1]!]! : null;
-    if (states[i]! >= 0 && forbidden(before, STATES[states[i]!]!))
-      states[i] = i && states[i - 1]! < 0 ? -1 : states[i]!;
     if (states[i]! >= 0 && forbidden(before, STATES[states[i]!]!)) states[i] = -1;
   }
-  const wrapped =
-    !blocks.some((b: Block) => b.mark) &&
-    (gold.style === 'indent' || gold.style === 'flat' || !['md', 'plain'].includes(gold.style));
-  return { features: featuresOf(augment(blocks, wrapped, random(seed))), states };
 }
 
 function gatherFiles(): string[] {
