@@ -1,7 +1,8 @@
 import { numberOf, pageNumber } from '../numerals.ts';
 import type { FurnitureKind } from '../page.ts';
 import { foldText } from '../people/fold.ts';
-import { ANY_SECTION, FOLIO_RULES, type FolioPart } from '../rules/folio.ts';
+import type { FolioPart } from '../rules/folio/rule.ts';
+import { ANY_SECTION, FOLIO_RULES } from '../rules/folio/rules.ts';
 
 /** What a folio line says of its page; null where it says nothing. */
 export interface FolioFacts {

@@ -23,6 +23,8 @@ export interface Lead {
 
 /** Longer datelines are none: the longest of 3,000 articles has 70 characters. */
 const LONGEST = 160;
+/** What no dateline is without: a quick look, for most paragraphs have none. */
+const WORTH = /^[^。！？]{0,60}?(?:[讯汛电]|消息|报道|报导|记者|编译|通讯员)|^ ?【/u;
 const MARKS = /^[ ●■□▲★◆◎▍▌|]+/u;
 
 /**
@@ -31,6 +33,7 @@ const MARKS = /^[ ●■□▲★◆◎▍▌|]+/u;
  */
 export function findLead(text: string): Lead | null {
   const folded = foldText(text.slice(0, LONGEST));
+  if (!WORTH.test(folded)) return null;
   const start = MARKS.exec(folded)?.[0].length ?? 0;
   return (
     findBracketLead(text, folded, start) ??

@@ -20,16 +20,17 @@ const SAME = [
   ' \t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff',
 ];
 
-let table: Map<string, string> | null = null;
+/** What each UTF-16 unit is folded to. */
+let table: Uint16Array | null = null;
 
-function load(): Map<string, string> {
+function load(): Uint16Array {
   const { pairs } = JSON.parse(fs.readFileSync(modelUrl('simplified.json'), 'utf8')) as { pairs: string };
-  const map = new Map<string, string>();
-  for (let i = 0; i < pairs.length; i += 2) map.set(pairs[i]!, pairs[i + 1]!);
-  for (let code = 0xff10; code <= 0xff5a; code++)
-    map.set(String.fromCharCode(code), String.fromCharCode(code - 0xfee0));
-  for (const group of SAME) for (const char of group) map.set(char, group[0]!);
-  return map;
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let i = 0; i < pairs.length; i += 2) codes[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+  for (let code = 0xff10; code <= 0xff5a; code++) codes[code] = code - 0xfee0;
+  for (const group of SAME)
+    for (let i = 0; i < group.length; i++) codes[group.charCodeAt(i)] = group.charCodeAt(0);
+  return codes;
 }
 
 /**
@@ -39,8 +40,15 @@ function load(): Map<string, string> {
 export function foldText(text: string): string {
   table ??= load();
   let out = '';
-  for (let i = 0; i < text.length; i++) out += table.get(text[i]!) ?? text[i];
-  return out;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = table[code]!;
+    if (folded === code) continue;
+    out += text.slice(from, i) + String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 /** A text without its white space, and for each character (and the end) its place in the text. */

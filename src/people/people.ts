@@ -1,7 +1,8 @@
 import { foldText } from './fold.ts';
-import { type NamedPeople, scanPeople } from './scan.ts';
+import { scanPeople } from './scan.ts';
+import type { NamedPeople } from './state.ts';
 
-export type { NamedPeople, NamedPerson, OpenName } from './scan.ts';
+export type { NamedPeople, NamedPerson, OpenName } from './state.ts';
 
 /** Bylines are short: the longest of 2,000 milled pages has 120 characters. */
 const LONGEST = 200;

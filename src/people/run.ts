@@ -9,13 +9,16 @@ import {
 } from '../rules/people/roles.ts';
 import { TRAP_INSIDE } from '../rules/people/traps.ts';
 import { LIKELY, nameOdds } from './names.ts';
-import { addPerson, type Scan, sayDeed } from './scan.ts';
 import { divide, type Piece } from './split.ts';
+import { addPerson, type Scan, sayDeed } from './state.ts';
 
 /** Below this, glued names are left whole: 97 % of those above it are divided rightly (tools/people-glue.ts). */
 const SURE = 30;
 const LONGEST_NAME = 4;
 const LONGEST_RUN = 80;
+
+/** Behind these a long name is transcribed or several; behind 采访 or 作者 it may be a sentence. */
+const REPORTS = /[记記]者|通[讯訊][员員]|[评評][论論][员員]/u;
 
 const RUN = /[\p{Script=Han}·〇\d ]+/uy;
 const DOTTED = /[\p{Script=Han}]+(?: ?· ?[\p{Script=Han}]+)+/gu;
@@ -133,6 +136,7 @@ function readPiece(scan: Scan, { start, end }: Piece, did: boolean, why: string)
     return;
   }
   if (scan.role === null && unlikely && !(did && chars.length < LONGEST_NAME)) scan.whole = false;
+  if (long && !REPORTS.test(scan.role ?? '')) scan.whole = false;
   if (long) scan.open.push({ text: scan.text.slice(start, end), start, end, why });
   addPerson(scan, start, end);
 }

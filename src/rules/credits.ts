@@ -10,6 +10,7 @@ export interface CreditRule {
   readonly counterExamples: readonly string[];
 }
 
+const SHORT = '作|书|画|图|发';
 const ASIDE = '(?: ?（[^（）]{1,40}）)?[。.]?$';
 
 export const CREDIT_RULES: readonly CreditRule[] = [
@@ -18,7 +19,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     why: 'Someone took, drew or gave the picture.',
     named: true,
     pattern: new RegExp(
-      `(?:文并摄|摄影报道|图文报道|摄制|摄/影|摄影|摄|绘制|绘图|绘|制图|供图|供稿|插图|漫画|作|书|画|图/文|文/图|文、图|图文|图|发)${ASIDE}`,
+      `(?:文并摄|摄影报道|图文报道|摄制|摄/影|摄影|摄|绘制|绘图|绘|制图|供图|供稿|插图|漫画|图/文|文/图|文、图|图文)${ASIDE}|(?:${SHORT})$`,
       'u',
     ),
     examples: [
@@ -33,7 +34,14 @@ export const CREDIT_RULES: readonly CreditRule[] = [
       '|本报见习记者王小川摄影报道|',
       '|王小川 摄/影|',
     ],
-    counterExamples: ['他在山里拍摄', '工人正在绘制蓝图。', '图为工人修路。', '他喜欢读书', '春耕图'],
+    counterExamples: [
+      '他在山里拍摄',
+      '工人正在绘制蓝图。',
+      '图为工人修路。',
+      '他喜欢读书',
+      '春耕图',
+      '他在村里安排工作。',
+    ],
   },
   {
     id: 'credit/source',

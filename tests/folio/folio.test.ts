@@ -3,7 +3,7 @@ import { readPageFacts } from '../../src/folio/facts.ts';
 import { parseFolio } from '../../src/folio/folio.ts';
 import { parseStaff } from '../../src/folio/staff.ts';
 import { foldText } from '../../src/people/fold.ts';
-import { FOLIO_RULES } from '../../src/rules/folio.ts';
+import { FOLIO_RULES } from '../../src/rules/folio/rules.ts';
 import { STAFF_COUNTER_EXAMPLES, STAFF_EXAMPLES } from '../../src/rules/staff.ts';
 
 describe.each(FOLIO_RULES)('$id', ({ pattern, examples, counterExamples }) => {

@@ -1,107 +1,15 @@
-import { NUMBER } from '../numerals.ts';
-import { PAPER_ENDS } from './people/roles.ts';
+import { NUMBER } from '../../numerals.ts';
+import { PAPER_ENDS } from '../people/roles.ts';
+import { DATE_RULES } from './dates.ts';
+import { type FolioRule, rule } from './rule.ts';
 
-/** What a part of a folio line says. `other` is furniture that says nothing about this page: issue, price … */
-export type FolioPart = 'date' | 'month' | 'day' | 'weekday' | 'page' | 'section' | 'newspaper' | 'other';
-
-/**
- * A part of a folio line, matched on folded text at a place of the line. Groups: year, month, day, number, name.
- * `weak` parts need a strong one beside them: alone they may be anything.
- */
-export interface FolioRule {
-  readonly id: string;
-  readonly why: string;
-  readonly part: FolioPart;
-  readonly weak?: boolean;
-  readonly pattern: RegExp;
-  readonly examples: readonly string[];
-  readonly counterExamples: readonly string[];
-}
-
-const FULL_YEAR = '(?:1[89]|20)\\d{2}';
-/** With the era the years of the Republic, else four figures. */
-const YEAR = `(?<era>(?:中华)?民国)?(?<year>${FULL_YEAR}|[一二][〇零一二三四五六七八九]{3}|(?<=民国)(?:\\d{1,3}|[〇零一二三四五六七八九十百廿卅]{1,5}))`;
-const MONTH = `(?<month>${NUMBER}) ?月`;
-const DAY = `(?<day>${NUMBER}) ?[日曰号]`;
 const SECTIONS =
   '要闻|要闻版|综合|综合新闻|国内新闻|国际新闻|国际|时政|政治|社会|经济|财经|产经|理论|评论|观点|文化|副刊|体育|科技|教育|健康|卫生|生态|环保|法治|法制|民生|城市|地方|本地|本市|都市|区域|港澳台|港澳|台港澳|两岸|' +
   '大陆|地方新闻|社会新闻|体育新闻|娱乐|娱乐新闻|影视|影剧|艺术|读书|书评|历史|旅游|汽车|房产|地产|金融|证券|股市|投资|消费|民族|宗教|军事|国防|党建|人物|视觉|影像|图片|图片新闻|摄影|专题|专版|专刊|特刊|特别报道|深度|调查|' +
   '纪实|热点|焦点|关注|公益|广告|公告|分类广告|世界|环球|天下|神州|各地传真|读者来信|新农村|乡村振兴|乡村|三农|农业|工业|企业|职场|劳动|工会|青年|妇女|少儿|老年|家庭|生活|美食|时尚|周末|星期|数据|智库|思想|学术|文艺|作品|大地|人文|头版|A叠|版面导读';
 
-const rule = (
-  id: string,
-  part: FolioPart,
-  why: string,
-  pattern: RegExp,
-  examples: string[],
-  counterExamples: string[],
-  weak = false,
-): FolioRule => ({ id: `folio/${id}`, part, why, pattern, examples, counterExamples, weak });
-
 export const FOLIO_RULES: readonly FolioRule[] = [
-  rule(
-    'date',
-    'date',
-    'The day of the paper.',
-    new RegExp(`(?:公元|西元)?${YEAR} ?年 ?${MONTH} ?${DAY}`, 'uy'),
-    [
-      '2031年3月5日',
-      '二〇三一年三月五日',
-      '中華民國一二〇年三月五日',
-      '民国廿六年七月一日',
-      '2031 年 3 月 5 日',
-    ],
-    ['2031年3月'],
-  ),
-  rule(
-    'date-strokes',
-    'date',
-    'The day in figures.',
-    new RegExp(`(?<year>${FULL_YEAR})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})(?!\\d)`, 'uy'),
-    ['2031-03-05', '2031.3.5', '2031/03/05'],
-    ['2031-2032'],
-  ),
-  rule(
-    'date-strokes-era',
-    'date',
-    'The day in figures, years of the Republic.',
-    /(?<era>民国)(?<year>\d{2,3})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/uy,
-    ['民國120.03.05'],
-    ['民國120'],
-  ),
-  rule(
-    'month',
-    'month',
-    'Mastheads set year and month above a large day.',
-    new RegExp(`${YEAR} ?年 ?${MONTH}(?! ?[\\d〇一二三四五六七八九十])`, 'uy'),
-    ['2031年3月', '二〇三一年三月'],
-    ['2031年3月5日'],
-  ),
-  rule(
-    'month-day',
-    'date',
-    'The day without its year.',
-    new RegExp(`${MONTH} ?${DAY}`, 'uy'),
-    ['3月5日', '三月五日'],
-    ['3月', '5日'],
-    true,
-  ),
-  rule(
-    'weekday',
-    'weekday',
-    'The day of the week.',
-    /(?:星期|周|礼拜|週)[一二三四五六日天曰](?!刊|末)|(?:MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|MON|TUE|WED|THU|FRI|SAT|SUN)\b\.?/iuy,
-    ['星期三', '周五', '禮拜日', 'Friday'],
-    ['周刊', '星期'],
-  ),
-  rule(
-    'lunar',
-    'other',
-    'The day in the farmers’ calendar.',
-    /(?:(?:农历|夏历|阴历|旧历|古历|岁次)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?|(?:农历|夏历|阴历|旧历|古历))[ 、]?(?:[闰]?[正一二三四五六七八九十冬腊]{1,2}月(?:大|小)?[初十廿卅二三一四五六七八九]{1,3}日?)?(?:[ ，、]?(?:[一-龥]{1,3}月[一-龥]{1,3}(?:立春|雨水|惊蛰))?)?/uy,
-    ['辛亥年九月十五', '农历三月初五', '夏曆辛亥年二月廿一'],
-    ['甲方', '子年'],
-  ),
+  ...DATE_RULES,
   rule(
     'page',
     'page',
