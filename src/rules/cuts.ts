@@ -1,3 +1,4 @@
+import { findCredit } from '../credit/credit.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
 
@@ -103,4 +104,27 @@ export const jumpLine: CutRule = {
   counterExamples: ['下转第四版', '村里上接县城，下转乡镇。'],
 };
 
-export const CUT_RULES: readonly CutRule[] = [labelAtEnd, headingHalves, afterDateline, jumpLine];
+/** A caption has at least so many characters in front of its credit; shorter lines are credits as a whole. */
+const SHORTEST_CAPTION = 8;
+
+export const creditAtEnd: CutRule = {
+  id: 'cut/credit-at-end',
+  why: 'The credit often stands behind its caption, on the same line.',
+  cut: (text) => {
+    if (text.length > 260 || !CREDIT_WORD.test(text.slice(-24))) return [];
+    const credit = findCredit(text);
+    return credit && credit.start >= SHORTEST_CAPTION && credit.end >= text.length - 1 ? [credit.start] : [];
+  },
+  examples: ['图为工人在铺设村道。|王小川摄', '三月的一天，学生在新桥上写生。|本报记者 李大江 摄（影像社）'],
+  counterExamples: ['本报记者 王小川 摄', '他举办了一次摄影展。'],
+};
+
+const CREDIT_WORD = /[摄攝绘繪图圖片影发發]/u;
+
+export const CUT_RULES: readonly CutRule[] = [
+  labelAtEnd,
+  headingHalves,
+  afterDateline,
+  jumpLine,
+  creditAtEnd,
+];
