@@ -34,17 +34,23 @@ function between(last: Piece, next: Piece, seams: Seams): Feature[] {
   const inside = beginsInside(next.unit);
   const here = adjacent(last.unit, next.unit);
   const where = here ? 'here' : 'over a distance';
-  const score = Math.max(-8, Math.min(8, seams.score(last.last, next.first)));
+  const score = Math.max(-MOST, Math.min(MOST, seams.score(last.last, next.first)));
+  const cut = open * inside;
   return [
     [where, 1],
     [`${where}, open`, open],
     [`${where}, inside`, inside],
-    [`${where}, open and inside`, open * inside],
-    [`${where}, seam`, score],
-    [`${where}, seam where open`, score * open],
+    [`${where}, cut`, cut],
+    ['cut, seam for', cut * Math.max(0, score)],
+    ['cut, seam against', cut * Math.max(0, -score)],
+    ['no cut, seam', (1 - cut) * score],
+    ['open, begins like inside', open * seams.orphanness(next.first)],
     ['labelled as going on', here ? logit(goesOnHere(next.unit)) : 0],
   ];
 }
+
+/** Beyond this a score says no more: on milled pages all of 8 and above are right. */
+const MOST = 8;
 
 /** Whether nothing stands between them on the page. */
 function adjacent(last: Unit, next: Unit): boolean {

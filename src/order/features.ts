@@ -86,6 +86,12 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   if (to.jumpsIn) out.push(['heading, jump in', 1]);
   if (to.startsStory) out.push([signed ? 'signed heading, start' : 'heading, start', 1]);
   if (!titled) out.push(['heading without headline', 1]);
+  const behind = sight.places[a + 1];
+  if (behind && behind.run.kind === 'body' && behind.index !== b) {
+    out.push(['like the text behind the heading', sight.affinity.of(behind.index, b)]);
+    if (to.startsStory && !signed && !behind.startsStory) out.push(['start, none behind the heading', 1]);
+    out.push(['heading, orphan behind it', behind.jumpsIn ? 0 : sight.texts[behind.index]!.orphan]);
+  } else if (behind && !to.startsStory) out.push([signed ? 'signed heading, plain' : 'heading, plain', 1]);
   return out;
 }
 
@@ -109,9 +115,12 @@ function seamPart(sight: Sight, a: number, b: number): Feature[] {
 /** What the seam model says of two ends; the seam counts as far as one is open and the other begins inside. */
 function pairPart({ seams }: Sight, tail: Unit, head: Unit, open: number, orphan: number): Feature[] {
   const score = clip(seams.score(tail, head));
+  const [pro, contra] = [open * Math.max(0, score), open * Math.max(0, -score)];
   return [
-    ['seam where open', open * score],
-    ['seam where open and inside', open * orphan * score],
+    ['seam for', pro],
+    ['seam against', contra],
+    ['seam for, inside', orphan * pro],
+    ['seam against, inside', orphan * contra],
     ['follows where closed', (1 - open) * clip(seams.follows(tail, head))],
     ['open, begins like inside', open * seams.orphanness(head)],
   ];
