@@ -29,7 +29,8 @@ interface Part {
 const LONGEST = 160;
 /** Begins a jump line, not the name of a section. */
 const JUMP = /^(?:[上下紧文]|转)[接转]$/;
-const BETWEEN = /[ |丨│·、/～~\-—_*【】（）()●■□◆★]/;
+/** OCR gives quotes for the white space of a folio line. */
+const BETWEEN = /[ |丨│·、/～~\-—_*【】（）()●■□◆★“”"'‘’]/;
 
 /**
  * What a folio line (報眉, masthead, page number, price) says, or null where the text is none: each part of it must

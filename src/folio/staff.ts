@@ -13,7 +13,7 @@ export interface Editor {
 
 /** Staff boxes set on one line run to about a hundred characters. */
 const LONGEST = 240;
-const BETWEEN = /[ |丨│；，、。■□●◆★▲*【】]*/uy;
+const BETWEEN = /[ |丨│；，、。■□●◆★▲*【】“”"]*/uy;
 
 /** Who edited the page, from a staff box (责编) or a line of it; null where the text is none, or holds more. */
 export function parseStaff(text: string): { editors: Editor[] } | null {
@@ -51,7 +51,7 @@ function takeEditors(text: string, folded: string, at: number, editors: Editor[]
   const from = at + match[0].length;
   const roleAt = from - stop!.length - role!.length;
   const end = nextLabel(folded, from);
-  const named = parsePeople(text.slice(from, end));
+  const named = parsePeople(text.slice(from, end).replace(/[“”"]/g, ' '));
   const sure = named.whole || (/[：:/]/.test(stop!) && end - from <= 12);
   if (!sure || named.people.length === 0 || named.people.some((person) => person.role !== null)) return null;
   for (const { name, start, end: to } of named.people)
@@ -69,7 +69,7 @@ function nextLabel(folded: string, from: number): number {
   for (let at = from + 1; at < folded.length; at++) {
     STAFF_LABEL.lastIndex = at;
     const label = STAFF_LABEL.exec(folded);
-    if (label && (/[：:/]/.test(label.groups!.stop!) || folded[at - 1] === ' ')) return at;
+    if (label && (/[：:/；，]/.test(label.groups!.stop!) || folded[at - 1] === ' ')) return at;
     if (skip(CONTACT_LABEL, folded, at) > at) return at;
   }
   return folded.length;

@@ -11,8 +11,8 @@ import { isTrapped } from '../rules/people/traps.ts';
 import { takeNames } from './run.ts';
 import { addPerson, match, type NamedPeople, type Scan, sayDeed } from './state.ts';
 
-const BETWEEN = /[ 、，；：/●|□■◇◆★▲△◎※“”"*]+/uy;
-const ASIDE = /（[^（）]{1,40}）/uy;
+const BETWEEN = /[ 、，；：/●|□■◇◆★▲△◎※*]+/uy;
+const ASIDE = /[（《“][^（）]{1,40}）/uy;
 const LATIN = /[A-Z][A-Za-z'’-]*\.?(?: [A-Z][A-Za-z'’-]*\.?){0,4}/uy;
 
 /** Reads `text` from its beginning; `folded` is the same at like signs (src/people/fold.ts). */
@@ -38,14 +38,14 @@ export function scanPeople(text: string, folded: string): NamedPeople {
 function unwrapped(folded: string): string {
   const wrapped = /^ *[（【“]/.test(folded) && !/[）】”] *[^）】” 。]/.test(folded);
   const closed = /[）】”]/.exec(folded)?.index ?? -1;
-  const lost = closed >= 0 && !/[（【“]/.test(folded);
+  const lost = closed >= 0 && !/[（【“《]/.test(folded);
   const blank = (signs: string) => ' '.repeat(signs.length);
   if (!wrapped && !lost) return folded.replace(/。+ *$/, blank);
   return folded.replace(/^ *[（【“]+/, blank).replace(/[）】”。 ]+$/, blank);
 }
 
 function step(scan: Scan): void {
-  if (match(BETWEEN, scan) || match(PRELUDE, scan) || match(ASIDE, scan) || match(HOME_AHEAD, scan)) return;
+  if (match(ASIDE, scan) || match(BETWEEN, scan) || match(PRELUDE, scan) || match(HOME_AHEAD, scan)) return;
   if (takeDeed(scan) || takeRole(scan) || match(SENT_FROM, scan) || takeLatin(scan) || takeNames(scan))
     return;
   scan.whole = false;

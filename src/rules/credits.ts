@@ -11,7 +11,8 @@ export interface CreditRule {
 }
 
 const SHORT = '作|书|画|图|发';
-const ASIDE = '(?: ?（[^（）]{1,40}）)?[。.]?$';
+/** OCR misreads the opening bracket. */
+const ASIDE = '(?: ?[（《“][^（）]{1,40}）)?[。.]?$';
 
 export const CREDIT_RULES: readonly CreditRule[] = [
   {

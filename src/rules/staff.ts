@@ -6,12 +6,12 @@ const CONTACTS =
   '投稿邮箱|电子邮箱|电子信箱|联系邮箱|本版邮箱|邮箱|信箱|电邮|E-?mail|新闻热线|新闻电话|热线电话|本版热线|广告热线|发行热线|热线|联系电话|本版电话|编辑部电话|电话|传真|微信|微博|网址|地址|邮编|QQ|投稿';
 
 export const STAFF_LABEL = new RegExp(
-  `(?:本版|[一二三四五六七八九十\\d]{1,3}[、，至\\-]?[一二三四五六七八九十\\d]{0,3}版|[A-Z]\\d{1,2}版)?(?<role>${EDITORS})(?<stop> ?[：:/|] ?| +|(?=$))`,
+  `(?:本版|[一二三四五六七八九十\\d]{1,3}[、，至\\-]?[一二三四五六七八九十\\d]{0,3}版|[A-Z]\\d{1,2}版)?(?<role>${EDITORS})(?<stop> ?[：:/|；，] ?| +|(?=$))`,
   'uy',
 );
 /** Charts have a 制图 of their own: one of these, or 本版, tells the staff box. */
 export const STAFF_CORE = /责|编|版式|校对|校检|检校|组版|排版|值班|美术|^本版|^[一二三四五六七八九十\d]+版/u;
-export const CONTACT_LABEL = new RegExp(`(?:本版|本报)?(?:${CONTACTS}) ?[：:/]? ?`, 'iuy');
+export const CONTACT_LABEL = new RegExp(`(?:本版|本报)?(?:${CONTACTS}) ?[：:/；]? ?`, 'iuy');
 export const CONTACT = /[\w.@（）\-—+/、 ]{4,60}/uy;
 
 /** Lines of the staff box, and lines that only begin like one. */
@@ -25,6 +25,8 @@ export const STAFF_EXAMPLES = [
   '编辑：王小川 邮箱：desk@example.com',
   '责编 王小川 版式 李大江',
   '■责任编辑 王小川',
+  '责任编辑，王小川 “版式，李大江“校对，赵明',
+  '本版编辑: 王小川”美编: 李大江”电话; (010) 12345678',
 ] as const;
 export const STAFF_COUNTER_EXAMPLES = [
   '编辑部在山里',

@@ -20,6 +20,7 @@ const facts = { newspaper: null, date: null, weekday: null, number: null, sectio
 describe('folio lines', () => {
   test.each([
     ['2031年3月5日 星期三', { date: '2031-03-05', weekday: 3 }],
+    ['第2版”综合新闻', { number: '2', section: '综合新闻' }],
     ['第2版 综合新闻', { number: '2', section: '综合新闻' }],
     ['A12 要闻', { number: 'A12', section: '要闻' }],
     ['08 理论 2031年3月5日 星期三', { number: '8', section: '理论', date: '2031-03-05', weekday: 3 }],
