@@ -15,6 +15,34 @@ export function personName(random) {
   return random.pick(SURNAMES) + random.pick(GIVEN) + (random.chance(0.6) ? random.pick(GIVEN) : '');
 }
 
+/**
+ * TrueType fonts, where they are installed. The Noto fonts reach the PDF as Type 3 fonts, whose size extractors
+ * misjudge, so that they join and part columns otherwise than with these.
+ */
+const BOOK = [
+  'AR PL UMing CN',
+  'AR PL SungtiL GB',
+  'AR PL UMing CN',
+  'WenQuanYi Zen Hei',
+  'WenQuanYi Micro Hei',
+];
+const SHOW = [
+  'WenQuanYi Zen Hei',
+  'WenQuanYi Micro Hei',
+  'AR PL KaitiM GB',
+  'Noto Sans CJK',
+  'Noto Serif CJK',
+];
+
+function drawFonts(random) {
+  if (random.chance(0.45)) {
+    const noto = (share) => (random.chance(share) ? SERIF : SANS);
+    return { bodyFont: noto(0.8), headFont: noto(0.5), captionFont: noto(0.5) };
+  }
+  const bodyFont = random.pick(BOOK);
+  return { bodyFont, headFont: random.pick(SHOW), captionFont: random.pick([bodyFont, ...SHOW]) };
+}
+
 /** The style of one page; lengths in points, column width in characters. */
 export function drawHouse(random) {
   const traditional = random.chance(0.14);
@@ -31,11 +59,9 @@ export function drawHouse(random) {
     columns,
     size,
     chars: random.between(columns > 5 ? 9 : 11, columns < 5 ? 26 : 17),
-    gutter: random.pick([0.9, 1.2, 1.5, 1.6, 1.7, 1.8, 2, 2, 2.2, 2.5, 2.8]) * size,
+    gutter: random.pick([0.6, 0.9, 1.2, 1.5, 1.6, 1.7, 1.8, 2, 2, 2.2, 2.5, 2.8]) * size,
     leading: (random.chance(0.7) ? random.range(1.22, 1.65) : random.range(1.65, 2)) * size,
-    bodyFont: random.chance(0.8) ? SERIF : SANS,
-    headFont: random.chance(0.5) ? SERIF : SANS,
-    captionFont: random.chance(0.5) ? SERIF : SANS,
+    ...drawFonts(random),
     indent: random.pick(['shift', 'shift', 'shift', 'spaces', 'none']),
     squeeze: random.chance(0.5),
     justify: random.chance(0.9),

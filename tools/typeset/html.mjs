@@ -23,7 +23,8 @@ const boxOf = (box) =>
 
 function lineOf(line, script) {
   const bold = line.font.startsWith('bold ');
-  const family = `${line.font.replace('bold ', '')} ${script}`;
+  const name = line.font.replace('bold ', '');
+  const family = name.startsWith('Noto') ? `${name} ${script}` : name;
   const text = escapeHtml(line.segments.map((segment) => segment.text).join(''));
   const over = line.em * line.size - line.width;
   const tight = line.upright || over <= 0 ? '' : `;letter-spacing:${pt(-over / line.em)}`;
