@@ -3,27 +3,21 @@ import { emptyTally, type Tally, tallyBad } from './tally.ts';
 
 const CORE = 1;
 const HKSCS = 2;
-/** What a character of two units costs: as much as a rare hanzi. */
-const LONG_COST = 20 * 8;
 
 let parts: Uint8Array | null = null;
 
 /** Big5 and Big5-HKSCS. A bad lead byte is replaced alone, so that no line end is swallowed. */
 export function readBig5(bytes: Uint8Array, from: number, to: number, out: Uint16Array): Tally {
-  const { big5, big5Long, costs } = tables();
+  const { big5, big5Long } = tables();
   parts ??= Uint8Array.from(big5, (_, cell) => partOf(cell));
   const tally = emptyTally();
   let units = 0;
-  let plainCost = 0;
-  let wideCost = 0;
-  let wide = 0;
   let met = 0;
   let at = from;
   while (at < to) {
     const lead = bytes[at]!;
     if (lead < 0x80) {
       out[units++] = lead;
-      plainCost += costs[lead]!;
       at++;
       continue;
     }
@@ -36,7 +30,6 @@ export function readBig5(bytes: Uint8Array, from: number, to: number, out: Uint1
       at++;
       continue;
     }
-    wide++;
     if (cell >= OUTER) tally.odd.push(at);
     met |= parts[cell]!;
     at += 2;
@@ -44,15 +37,10 @@ export function readBig5(bytes: Uint8Array, from: number, to: number, out: Uint1
       const long = big5Long[unit - 0xd800]!;
       out[units++] = long.charCodeAt(0);
       out[units++] = long.charCodeAt(1);
-      wideCost += LONG_COST;
     } else {
       out[units++] = unit;
-      wideCost += costs[unit]!;
     }
   }
-  tally.plainCost = plainCost;
-  tally.wideCost += wideCost;
-  tally.wide += wide;
   return Object.assign(tally, { units, parts: met });
 }
 

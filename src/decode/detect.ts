@@ -31,12 +31,12 @@ export function detectEncoding(bytes: Uint8Array, options: { limit?: number } = 
     window = windowOf(bytes, limit);
     ranked = rankReadings(window);
   }
-  return weigh(window, ranked);
+  return judge(window, ranked);
 }
 
-function weigh(window: Uint8Array, ranked: Hypothesis[]): EncodingGuess[] {
+function judge(window: Uint8Array, ranked: Hypothesis[]): EncodingGuess[] {
   const best = ranked[0]!;
-  if (best.tally.wide === 0 && best.reading === 'UTF-8') return certain('ASCII', 'ascii');
+  if (best.wide === 0 && best.reading === 'UTF-8') return certain('ASCII', 'ascii');
   const guesses = ranked.map((hypothesis) => toGuess(hypothesis, ranked));
   const utf8 = ranked.findIndex(({ reading }) => reading === 'UTF-8');
   if (utf8 === 0 || best.reading.startsWith('UTF-32')) return guesses;

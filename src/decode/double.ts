@@ -5,7 +5,7 @@ import { chineseLimit } from './limits.ts';
 import { breaksIn, rangesOf } from './lines.ts';
 import { readers } from './readings.ts';
 import { tables } from './tables.ts';
-import { meanCost, textFrom } from './tally.ts';
+import { textFrom, weigh } from './tally.ts';
 import type { EncodingDetails } from './types.ts';
 
 type Double = NonNullable<EncodingDetails['double']>[number];
@@ -74,8 +74,9 @@ function turnBack(line: string, { from, wayBack }: Mistake): string | null {
   if (!bytes || (from === 'UTF-8' && !isUtf8(bytes))) return null;
   const out = new Uint16Array(bytes.length);
   const tally = readers[from](bytes, 0, bytes.length, out);
-  if (tally.bad || meanCost(tally) > chineseLimit(tally.wide)) return null;
-  return meanCost(tally) + GAIN < meanOf(line) ? textFrom(out, tally.units) : null;
+  const { mean, wide } = weigh(out, tally);
+  if (tally.bad || mean > chineseLimit(wide)) return null;
+  return mean + GAIN < meanOf(line) ? textFrom(out, tally.units) : null;
 }
 
 /** Two traces, or the sign of characters lost for good, in a line whose characters are too rare to be meant. */

@@ -4,8 +4,6 @@ import { emptyTally, type Tally, tallyBad } from './tally.ts';
 const CORE = 1;
 const GBK = 2;
 const FULL = 4;
-/** What a four-byte code costs: as much as a rare hanzi. */
-const LONG_COST = 20 * 8;
 /** Of 0x80 in code page 936. */
 const EURO = 0x20ac;
 
@@ -13,20 +11,16 @@ let parts: Uint8Array | null = null;
 
 /** GB 2312, GBK and GB 18030 (2022). A bad lead byte is replaced alone, so that no line end is swallowed. */
 export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16Array): Tally {
-  const { gb, costs } = tables();
+  const { gb } = tables();
   parts ??= partsOf(gb);
   const tally = emptyTally();
   let units = 0;
-  let plainCost = 0;
-  let wideCost = 0;
-  let wide = 0;
   let met = 0;
   let at = from;
   while (at < to) {
     const lead = bytes[at]!;
     if (lead < 0x80) {
       out[units++] = lead;
-      plainCost += costs[lead]!;
       at++;
       continue;
     }
@@ -35,8 +29,6 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
     const unit = trail >= 0x40 && lead > 0x80 && trail < 0xff ? gb[cell] : 0;
     if (unit) {
       out[units++] = unit;
-      wideCost += costs[unit]!;
-      wide++;
       if (trail < 0xa1 || lead < 0xb0 || lead > 0xf7) {
         const part = parts[cell]!;
         if (part > CORE) tally.odd.push(at);
@@ -52,17 +44,12 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
       at++;
       continue;
     }
-    wide++;
-    wideCost += LONG_COST;
     tally.odd.push(at);
     met |= lead === 0x80 ? GBK : FULL;
     if (code > 0xffff) out[units++] = 0xd7c0 + (code >> 10);
     out[units++] = code > 0xffff ? 0xdc00 + (code & 0x3ff) : code;
     at += lead === 0x80 ? 1 : 4;
   }
-  tally.plainCost = plainCost;
-  tally.wideCost += wideCost;
-  tally.wide += wide;
   return Object.assign(tally, { units, parts: met });
 }
 

@@ -1,6 +1,6 @@
 import { narrowName, type ReadingName, readers, starts } from './readings.ts';
 import { type PairFamily, resync } from './resync.ts';
-import { CUT_COST, costOf, meanCost, type Tally } from './tally.ts';
+import { CUT_COST, type Tally, weigh } from './tally.ts';
 
 /** One way to read a window of bytes, with what it costs. */
 export interface Hypothesis {
@@ -32,10 +32,10 @@ function bestStart(reading: ReadingName, window: Uint8Array, out: Uint16Array): 
   for (const skip of starts[reading]) {
     if (skip > window.length) continue;
     const tally = readers[reading](window, skip, window.length, out);
-    const cost = costOf(tally) + skip * CUT_COST;
+    const { cost: own, mean, wide } = weigh(out, tally);
+    const cost = own + skip * CUT_COST;
     const name = narrowName(reading, tally.parts);
-    if (!best || cost < best.cost)
-      best = { reading, name, skip, cost, mean: meanCost(tally), wide: tally.wide, tally };
+    if (!best || cost < best.cost) best = { reading, name, skip, cost, mean, wide, tally };
   }
   return best!;
 }

@@ -1,6 +1,6 @@
 import { readGb } from './gb.ts';
 import { chineseLimit } from './limits.ts';
-import { meanCost, textFrom } from './tally.ts';
+import { textFrom, weigh } from './tally.ts';
 
 const ESC = 0x1b;
 const SO = 0x0e;
@@ -32,8 +32,9 @@ const PAIRS = /^(?:[!-w][!-~])+/;
 /** True where runs of 7-bit pairs give Chinese characters: where one escape went bad the others tell. */
 function areHanzi(runs: string[]): boolean {
   const bytes = Buffer.from(runs.join(''), 'latin1').map((byte) => byte | 0x80);
-  const tally = readGb(bytes, 0, bytes.length, new Uint16Array(bytes.length));
-  return tally.wide > 0 && meanCost(tally) <= chineseLimit(tally.wide);
+  const out = new Uint16Array(bytes.length);
+  const { wide, mean } = weigh(out, readGb(bytes, 0, bytes.length, out));
+  return wide > 0 && mean <= chineseLimit(wide);
 }
 
 export interface SevenBitText {

@@ -1,16 +1,15 @@
+import { tables } from './tables.ts';
+
 /** What one reading of some bytes came to. Costs are in eighths of a bit (see `tools/encoding/costs.ts`). */
 export interface Tally {
   /** UTF-16 units written. */
   units: number;
-  /** Of the ASCII characters, and of all others. */
-  plainCost: number;
-  wideCost: number;
-  /** How many characters are not ASCII, bad ones among them. */
-  wide: number;
   /** Bytes, or units of UTF-16 and UTF-32, that could not be read; each is written as U+FFFD. */
   bad: number;
   /** Byte offset of the first of them, −1 where there is none. */
   firstBad: number;
+  /** What the bad bytes cost beyond the U+FFFD that they became. */
+  extra: number;
   /** True where the only bad bytes are a character cut off by the end. */
   cut: boolean;
   /** Offsets of bad bytes and of characters outside the core of the encoding (GB 2312; the common hanzi of Big5). */
@@ -29,37 +28,44 @@ export const BAD_COST = 26 * 8;
 export const CUT_COST = 8 * 8;
 
 export function emptyTally(): Tally {
-  return {
-    units: 0,
-    plainCost: 0,
-    wideCost: 0,
-    wide: 0,
-    bad: 0,
-    firstBad: -1,
-    cut: false,
-    odd: [],
-    parts: 0,
-  };
+  return { units: 0, bad: 0, firstBad: -1, extra: 0, cut: false, odd: [], parts: 0 };
 }
 
-/** Counts a bad byte at `at`; `cut` where the end of the bytes is to blame. */
+/** Counts a bad byte at `at`; `cut` where an edge of the bytes is to blame. */
 export function tallyBad(tally: Tally, at: number, cut = false, cost = BAD_COST): void {
   tally.cut = cut && tally.bad === 0;
   if (tally.bad === 0) tally.firstBad = at;
   tally.bad++;
   tally.odd.push(at);
-  tally.wide++;
-  tally.wideCost += cut ? CUT_COST : cost;
+  tally.extra += (cut ? CUT_COST : cost) - BAD_COST;
 }
 
-/** All of a reading's cost. */
-export function costOf(tally: Tally): number {
-  return tally.plainCost + tally.wideCost;
+/** How rare the characters are that a reading gave. */
+export interface Weight {
+  /** Of all. */
+  cost: number;
+  /** Of those that are not ASCII, and how many they are. */
+  wideCost: number;
+  wide: number;
+  /** Of the average one of these; 0 where there is none. */
+  mean: number;
 }
 
-/** The cost of its average character that is not ASCII. */
-export function meanCost(tally: Tally): number {
-  return tally.wide ? tally.wideCost / tally.wide : 0;
+/** Weighs what a reader wrote. */
+export function weigh(out: Uint16Array, { units, extra }: Tally): Weight {
+  const { costs } = tables();
+  let plain = 0;
+  let wideCost = extra;
+  let wide = 0;
+  for (let i = 0; i < units; i++) {
+    const unit = out[i]!;
+    if (unit < 0x80) plain += costs[unit]!;
+    else {
+      wideCost += costs[unit]!;
+      wide++;
+    }
+  }
+  return { cost: plain + wideCost, wideCost, wide, mean: wide ? wideCost / wide : 0 };
 }
 
 /** The text that a reader wrote. */

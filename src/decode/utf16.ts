@@ -1,4 +1,3 @@
-import { tables } from './tables.ts';
 import { emptyTally, type Reader, type Tally, tallyBad } from './tally.ts';
 
 /** UTF-16 without its mark. Lone surrogates and an odd last byte are replaced. */
@@ -6,7 +5,6 @@ export const readUtf16Le: Reader = (bytes, from, to, out) => read(bytes, from, t
 export const readUtf16Be: Reader = (bytes, from, to, out) => read(bytes, from, to, out, 1);
 
 function read(bytes: Uint8Array, from: number, to: number, out: Uint16Array, high: 0 | 1): Tally {
-  const { costs } = tables();
   const tally = emptyTally();
   const low = 1 - high;
   const end = from + ((to - from) & ~1);
@@ -22,17 +20,10 @@ function read(bytes: Uint8Array, from: number, to: number, out: Uint16Array, hig
       }
       out[units++] = unit;
       out[units++] = next;
-      tally.wideCost += costs[unit]! + costs[next]!;
-      tally.wide++;
       at += 2;
       continue;
     }
     out[units++] = unit;
-    if (unit < 0x80) tally.plainCost += costs[unit]!;
-    else {
-      tally.wideCost += costs[unit]!;
-      tally.wide++;
-    }
   }
   if (end < to) {
     tallyBad(tally, end, true);

@@ -1,4 +1,3 @@
-import { tables } from './tables.ts';
 import { BAD_COST, emptyTally, type Reader, type Tally, tallyBad } from './tally.ts';
 
 /** UTF-32 without its mark. What is no character, and up to three last bytes, are replaced. */
@@ -6,7 +5,6 @@ export const readUtf32Le: Reader = (bytes, from, to, out) => read(bytes, from, t
 export const readUtf32Be: Reader = (bytes, from, to, out) => read(bytes, from, to, out, false);
 
 function read(bytes: Uint8Array, from: number, to: number, out: Uint16Array, little: boolean): Tally {
-  const { costs } = tables();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tally = emptyTally();
   const end = from + ((to - from) & ~3);
@@ -19,15 +17,8 @@ function read(bytes: Uint8Array, from: number, to: number, out: Uint16Array, lit
     } else if (code > 0xffff) {
       out[units++] = 0xd7c0 + (code >> 10);
       out[units++] = 0xdc00 + (code & 0x3ff);
-      tally.wideCost += 20 * 8;
-      tally.wide++;
     } else {
       out[units++] = code;
-      if (code < 0x80) tally.plainCost += costs[code]!;
-      else {
-        tally.wideCost += costs[code]!;
-        tally.wide++;
-      }
     }
   }
   if (end < to) {

@@ -1,10 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { tables } from './tables.ts';
 import { emptyTally, type Tally, tallyBad } from './tally.ts';
 
 /** UTF-8, strict; what cannot be read is replaced as the Encoding Standard has it (longest good part at once). */
 export function readUtf8(bytes: Uint8Array, from: number, to: number, out: Uint16Array): Tally {
-  const { costs } = tables();
   const tally = emptyTally();
   let units = 0;
   let at = skipTail(bytes, from, to, tally, out);
@@ -13,7 +11,6 @@ export function readUtf8(bytes: Uint8Array, from: number, to: number, out: Uint1
     const lead = bytes[at]!;
     if (lead < 0x80) {
       out[units++] = lead;
-      tally.plainCost += costs[lead]!;
       at++;
       continue;
     }
@@ -28,13 +25,10 @@ export function readUtf8(bytes: Uint8Array, from: number, to: number, out: Uint1
     let code = lead & (0x7f >> length);
     for (let i = 1; i < length; i++) code = (code << 6) | (bytes[at + i]! & 0x3f);
     at += length;
-    tally.wide++;
     if (code > 0xffff) {
-      out[units] = 0xd7c0 + (code >> 10);
-      tally.wideCost += costs[out[units++]!]!;
+      out[units++] = 0xd7c0 + (code >> 10);
       code = 0xdc00 + (code & 0x3ff);
     }
-    tally.wideCost += costs[code]!;
     out[units++] = code;
   }
   tally.units = units;

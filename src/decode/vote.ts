@@ -1,7 +1,7 @@
 import { chineseLimit } from './limits.ts';
 import { MIXABLE } from './line.ts';
 import { type ReadingName, readers } from './readings.ts';
-import { costOf, meanCost, type Tally } from './tally.ts';
+import { type Weight, weigh } from './tally.ts';
 
 /** More of the text than this must read as Chinese line by line; of other text it is under a quarter. */
 const MOST = 0.6;
@@ -31,10 +31,10 @@ export function voteByLine(window: Uint8Array): { reading: ReadingName; share: n
 
 function chineseReading(line: Uint8Array): ReadingName | null {
   const out = new Uint16Array(line.length);
-  let best: { reading: ReadingName; tally: Tally } | null = null;
+  let best: { reading: ReadingName; weight: Weight } | null = null;
   for (const reading of MIXABLE) {
-    const tally = readers[reading](line, 0, line.length, out);
-    if (!best || costOf(tally) < costOf(best.tally)) best = { reading, tally };
+    const weight = weigh(out, readers[reading](line, 0, line.length, out));
+    if (!best || weight.cost < best.weight.cost) best = { reading, weight };
   }
-  return best && meanCost(best.tally) <= chineseLimit(best.tally.wide) ? best.reading : null;
+  return best && best.weight.mean <= chineseLimit(best.weight.wide) ? best.reading : null;
 }

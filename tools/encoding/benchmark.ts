@@ -1,7 +1,7 @@
 /**
  * How often the encoding is told right, beside two libraries:
  *
- *     npx tsx tools/encoding/benchmark.ts CORPUS.txt.gz [FILES-PER-CELL]
+ *     npx tsx tools/encoding/benchmark.ts CORPUS.txt.gz [FILES-PER-CELL [DETECTOR]]
  *
  * The text is the fifth of the corpus that the tables were not counted in, and what it is in Traditional characters.
  */
@@ -11,9 +11,10 @@ import { detectors, familyOf } from './detectors.ts';
 import { encoders } from './encoders.ts';
 import { printTable } from './table.ts';
 
-const [path, wanted] = process.argv.slice(2);
+const [path, wanted, only] = process.argv.slice(2);
 if (!path) throw new Error('usage: npx tsx tools/encoding/benchmark.ts CORPUS.txt.gz [FILES-PER-CELL]');
 const count = Number(wanted ?? 40);
+const tested = detectors.filter(({ name }) => !only || name === only);
 const corpus = readCorpus(path, 'measure');
 
 /** Right answers and files, by a key such as `paperparse|16|clean`. */
@@ -29,7 +30,7 @@ for (const encoder of encoders) {
   for (const length of lengths) {
     for (const fault of faults) {
       for (const { bytes } of makeCases(corpus, encoder, length, fault, count)) {
-        for (const { name, detect } of detectors) {
+        for (const { name, detect } of tested) {
           const said = detect(bytes);
           const good = familyOf(said) === familyOf(encoder.name);
           for (const key of [`${length}|${fault}`, `${encoder.name}|${length}`]) add(`${name}|${key}`, good);
@@ -45,7 +46,7 @@ const cell = (key: string): string => {
   const [good, all] = right.get(key) ?? [0, 0];
   return all ? ((100 * good) / all).toFixed(1) : '';
 };
-for (const { name } of detectors) {
+for (const { name } of tested) {
   console.log(`\n**${name}**: right answers, %, by fault and length in bytes\n`);
   printTable(
     ['', ...lengths.map(String)],
