@@ -12,14 +12,14 @@ export const CUT_NGRAMS = [
   'ngram/triple-behind-gain',
   'ngram/likelihood-ratio',
   'ngram/likelihood-ratio-back',
-  'ngram/attraction-before',
-  'ngram/attraction-behind',
-  'ngram/paragraph-ends',
-  'ngram/paragraph-ends-pair',
-  'ngram/paragraph-begins',
-  'ngram/paragraph-begins-pair',
-  'ngram/rare-before',
-  'ngram/rare-behind',
+  'edge-before/attraction',
+  'edge-behind/attraction',
+  'edge-before/paragraph-ends',
+  'edge-before/paragraph-ends-pair',
+  'edge-behind/paragraph-begins',
+  'edge-behind/paragraph-begins-pair',
+  'edge-before/frequent',
+  'edge-behind/frequent',
 ] as const;
 
 /** Fills `out` from `at` on, in the order of CUT_NGRAMS; all in bits. */

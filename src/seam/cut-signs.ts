@@ -7,16 +7,16 @@ const PAIR_STATES = ['both', 'opened-only', 'closed-only'] as const;
 
 /** What the signs at either side of a cut say. */
 export const CUT_SIGNS: readonly string[] = [
-  ...SIGN_KINDS.map((name) => `before/${name}`),
-  ...SIGN_KINDS.map((name) => `behind/${name}`),
-  'before/closed-sentence',
+  ...SIGN_KINDS.map((name) => `sign-before/${name}`),
+  ...SIGN_KINDS.map((name) => `sign-behind/${name}`),
+  'sign-before/closed-sentence',
   ...PAIRS.flatMap((pair) => PAIR_STATES.map((state) => `${pair}/${state}`)),
   'number/goes-on',
   'number/decimal',
   'number/percent',
   'number/percent-alone',
-  'latin/goes-on',
-  'comma/han-behind',
+  'number/latin-goes-on',
+  'sign-before/comma-then-han',
 ];
 
 const KINDS = SIGN_KINDS.length;

@@ -3,7 +3,7 @@ import type { Ngrams } from './ngrams.ts';
 import { emptyWindow, readBefore, readBehind } from './window.ts';
 
 /** The features of one side of a cut, the other side being the end of the text. */
-export const EDGE_FEATURES: readonly string[] = [...LOCAL_FEATURES, 'length'];
+export const EDGE_FEATURES: readonly string[] = [...LOCAL_FEATURES, 'length/text'];
 
 const window = emptyWindow();
 

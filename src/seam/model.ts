@@ -4,7 +4,7 @@ import { type Networks, unpackModel } from './file.ts';
 import { Network } from './network.ts';
 import type { Ngrams } from './ngrams.ts';
 
-/** A reason for or against a join: a named feature and what it adds to the log-odds. */
+/** A reason for or against a join: a named family of features (see docs/seams.md), what it adds to the log-odds. */
 export interface Reason {
   readonly feature: string;
   readonly weight: number;

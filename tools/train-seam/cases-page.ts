@@ -10,9 +10,9 @@ import { type LabelledPiece, piecesOf, rightHead } from './pieces.ts';
 import { random } from './random.ts';
 
 /** Heads that begin a paragraph stand for the many there are: this many for a tail, drawn by chance. */
-const STARTS = 6;
+const STARTS = 8;
 /** They count this much beside orphan heads. */
-const START_WEIGHT = 0.4;
+const START_WEIGHT = 0.5;
 /** Closed paragraphs tried as tails: one in so many, with `STARTS` heads. */
 const CLOSED = 6;
 
