@@ -73,13 +73,12 @@ function parse(input: Input, { path = null }: ParseOptions, explain: boolean): {
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,
-    body: joinParagraphs(source, story.runs, { seams, model, leave }),
+    ...joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
 
   const page: Page = {
     schema: 'paperparse/1',
     source: sourceOf(input, path),
-    page: { newspaper: null, date: null, number: null, section: null, editors: [] },
     ...assemble(source, ready, runs),
     notes: notes.sort((a, b) => a.line - b.line),
     generator: { name: 'paperparse', version, model: MODEL },

@@ -1,13 +1,15 @@
 import type { Unit } from '../block.ts';
+import type { Joined } from '../join/join.ts';
 import type { Gathered } from '../order/story.ts';
-import type { Article, BodyItem, FieldName, Jump, Photo, Span } from '../page.ts';
+import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
 import { textOf } from '../text.ts';
-import { peopleOf, peopleOfDateline } from './people.ts';
+import { jumpOf } from './jumps.ts';
+import { peopleOf, readDateline } from './people.ts';
+import { photoOf } from './photo.ts';
+import { spansOf } from './spans.ts';
 
 /** A story whose paragraphs are joined. */
-export interface Ready extends Gathered {
-  readonly body: readonly Unit[];
-}
+export type Ready = Gathered & Joined;
 
 const FIELDS: readonly FieldName[] = [
   'column',
@@ -22,77 +24,66 @@ const FIELDS: readonly FieldName[] = [
 /** The finished article; `id` is unique on its page. */
 export function articleOf(source: string, story: Ready, id: string): Article {
   const units = story.runs.flatMap((run) => run.units);
-  const fields = Object.fromEntries(
-    FIELDS.map((field) => [field, units.filter((unit) => unit.label === field)]),
-  ) as Record<FieldName, Unit[]>;
+  const of = (field: FieldName) => units.filter((unit) => unit.label === field);
   const text = (field: FieldName) =>
-    fields[field].map((unit) => textOf(source, unit.spans)).join(' ') || null;
-  const spans: Article['spans'] = {};
-  for (const field of FIELDS)
-    if (fields[field].length) spans[field] = fields[field].flatMap((u) => [...u.spans]);
+    of(field)
+      .map((unit) => textOf(source, unit.spans))
+      .join(' ') || null;
+  const datelines = of('dateline').map((unit) => readDateline(source, unit));
   const jumps = units.filter((unit) => unit.label === 'jump').flatMap((unit) => jumpOf(source, unit) ?? []);
+  const photos = story.photos.map((run) => photoOf(source, run.units));
   return {
     id,
-    type: story.body.length ? 'news' : 'photo',
-    column: text('column')?.replace(/^（(.*)）$/u, '$1') ?? null,
+    type: typeOf(story, jumps, of('headline').length > 0),
+    column: withoutBrackets(text('column')),
     kicker: text('kicker'),
     headline: text('headline'),
     deck: text('deck'),
     summary: text('summary'),
     dateline: text('dateline'),
-    origin: null,
+    origin: datelines.find(({ origin }) => origin)?.origin ?? null,
     byline: [
-      ...fields.dateline.flatMap((unit) => peopleOfDateline(source, unit)),
-      ...fields.byline.flatMap((unit) => peopleOf(source, unit)),
+      ...datelines.flatMap(({ people }) => people),
+      ...of('byline').flatMap((unit) => peopleOf(source, unit)),
     ],
     body: story.body.map((unit) => bodyItem(source, unit)),
-    photos: story.photos.map((run) => photoOf(source, run.units)),
+    photos,
     jumps,
-    continued: jumps.some((jump) => jump.direction === 'to'),
-    spans,
-    confidence: 1,
+    continued: jumps.some(({ direction }) => direction === 'to'),
+    spans: Object.fromEntries(FIELDS.filter((f) => of(f).length).map((f) => [f, spansOf(of(f))])),
+    confidence: confidenceOf(story),
   };
 }
+
+function typeOf({ body }: Ready, jumps: readonly Jump[], titled: boolean): ArticleType {
+  if (!body.length) return 'photo';
+  if (jumps.some(({ direction }) => direction === 'from')) return 'continuation';
+  if (body.every((unit) => unit.label === 'notice')) return 'notice';
+  return titled ? 'news' : 'brief';
+}
+
+/** Column labels stand in brackets at the end of a headline; the brackets are no part of the label. */
+function withoutBrackets(label: string | null): string | null {
+  return label?.replace(/^[（(【](.*)[）)】]$/u, '$1') ?? null;
+}
+
+const TYPES: readonly string[] = ['subhead', 'table', 'list'];
 
 function bodyItem(source: string, unit: Unit): BodyItem {
-  const type =
-    unit.label === 'subhead' || unit.label === 'table' || unit.label === 'list' ? unit.label : 'paragraph';
-  return {
-    type,
-    text: textOf(source, unit.spans),
-    spans: copy(unit.spans),
-    ...(unit.gap ? { gap: unit.gap } : {}),
-  };
+  const type = TYPES.includes(unit.label) ? (unit.label as BodyItem['type']) : 'paragraph';
+  const spans = spansOf([unit]);
+  return { type, text: textOf(source, spans), spans, ...(unit.gap ? { gap: unit.gap } : {}) };
 }
 
-function copy(spans: readonly Span[]): Span[] {
-  return spans.map(([start, end]) => [start, end]);
-}
-
-function photoOf(source: string, units: readonly Unit[]): Photo {
-  const take = (label: string) =>
-    units.filter((unit) => unit.label === label).flatMap((unit) => copy(unit.spans));
-  const caption = take('caption');
-  const credit = take('credit');
-  return {
-    caption: caption.length ? textOf(source, caption) : null,
-    credit: credit.length ? textOf(source, credit) : null,
-    byline: units.filter((unit) => unit.label === 'credit').flatMap((unit) => peopleOf(source, unit)),
-    spans: { ...(caption.length ? { caption } : {}), ...(credit.length ? { credit } : {}) },
-  };
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** What a jump line says; null where it names no page. */
-export function jumpOf(source: string, unit: Unit): Jump | null {
-  const text = textOf(source, unit.spans);
-  const match = /([上下]).*?([零一二三四五六七八九]|\d+)[版页]/u.exec(text);
-  if (!match) return null;
-  const digit = DIGITS.indexOf(match[2]!);
-  return {
-    direction: match[1] === '上' ? 'from' : 'to',
-    page: digit < 0 ? match[2]! : String(digit),
-    spans: copy(unit.spans),
-  };
+/** The mean posterior of its blocks' labels, by their length, times that of its least sure join. */
+function confidenceOf({ runs, photos, sure }: Ready): number {
+  let sum = 0;
+  let size = 0;
+  for (const { block, confidence } of [...runs, ...photos]
+    .flatMap((run) => run.units)
+    .flatMap((u) => u.blocks)) {
+    sum += confidence * (block.text.length + 1);
+    size += block.text.length + 1;
+  }
+  return Math.round((size ? sum / size : 1) * sure * 1000) / 1000;
 }

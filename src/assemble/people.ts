@@ -1,29 +1,28 @@
 import type { Unit } from '../block.ts';
-import type { Person } from '../page.ts';
-import { parsePeople } from '../people/people.ts';
-import { locate, spansWithin } from '../units/locate.ts';
-
-const BRACKET = /（[^（）]*）|\([^()]*\)|【[^【】]*】|〔[^〔〕]*〕/gu;
+import { findLead } from '../lead/lead.ts';
+import type { Origin, Person } from '../page.ts';
+import { type NamedPerson, parsePeople } from '../people/people.ts';
+import { type Located, locate, spansWithin } from '../units/locate.ts';
 
 /** The people that a byline or a credit names. */
 export function peopleOf(source: string, unit: Unit): Person[] {
   const located = locate(source, unit.spans);
-  return within(source, located, 0, located.text.length);
+  return persons(source, located, parsePeople(located.text).people);
 }
 
-/** The people in a dateline's brackets. */
-export function peopleOfDateline(source: string, unit: Unit): Person[] {
+/** What a dateline says: where the news is from, and who sent it. */
+export function readDateline(source: string, unit: Unit): { origin: Origin | null; people: Person[] } {
   const located = locate(source, unit.spans);
-  return [...located.text.matchAll(BRACKET)].flatMap((match) =>
-    within(source, located, match.index, match.index + match[0].length),
-  );
+  const lead = findLead(located.text);
+  if (!lead) return { origin: null, people: persons(source, located, parsePeople(located.text).people) };
+  return { origin: lead.origin, people: persons(source, located, lead.people.people) };
 }
 
-function within(source: string, located: ReturnType<typeof locate>, from: number, to: number): Person[] {
-  return parsePeople(located.text.slice(from, to)).people.map(({ name, role, affiliation, start, end }) => ({
+function persons(source: string, located: Located, named: readonly NamedPerson[]): Person[] {
+  return named.map(({ name, role, affiliation, start, end }) => ({
     name,
     role,
     affiliation,
-    spans: spansWithin(source, located, from + start, from + end),
+    spans: spansWithin(source, located, start, end),
   }));
 }

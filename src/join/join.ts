@@ -12,10 +12,18 @@ export interface JoinTools {
   readonly leave: Leave;
 }
 
+export interface Joined {
+  /** Paragraphs, subheads, tables, lists. */
+  readonly body: readonly Unit[];
+  /** Probability, 0…1, of the least sure join; 1 where there is none. */
+  readonly sure: number;
+}
+
 /** The story's text in reading order, paragraphs that were cut joined, places where text is lost marked. */
-export function joinParagraphs(source: string, runs: readonly Run[], tools: JoinTools): Unit[] {
+export function joinParagraphs(source: string, runs: readonly Run[], tools: JoinTools): Joined {
   const out: Piece[] = [];
   let jumped = false;
+  let sure = 1;
   for (const unit of runs.flatMap((run) => run.units)) {
     if (unit.label === 'jump') jumped = true;
     if (!isText(unit)) continue;
@@ -24,6 +32,7 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
     const { verdict, share } = jumped ? APART : judge(last, piece, tools);
     jumped = false;
     if (verdict === 'join') {
+      sure = Math.min(sure, share);
       noteJoin(last!, piece, share, tools.leave);
       out[out.length - 1] = joined(source, last!, piece);
     } else if (verdict === 'gap') {
@@ -31,7 +40,7 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
       out.push({ ...piece, unit: { ...unit, gap: 'before' } });
     } else out.push(piece);
   }
-  return out.map(({ unit }) => unit);
+  return { body: out.map(({ unit }) => unit), sure };
 }
 
 const APART = { verdict: 'apart' as Verdict, share: 1 };

@@ -55,7 +55,7 @@ describe('conservation', () => {
         const tools = { seams, model: loadOrderModel(), leave: () => {} };
         const runs = segment(units, mayBreak(seams));
         const stories = restoreOrder(source, runs, tools);
-        const ready = stories.map((story) => ({ ...story, body: joinParagraphs(source, story.runs, tools) }));
+        const ready = stories.map((story) => ({ ...story, ...joinParagraphs(source, story.runs, tools) }));
         expect(account(source, assemble(source, ready, runs))).toEqual({ missing: [], repeated: [] });
       }),
       { numRuns: 500 },

@@ -25,7 +25,7 @@ for (const name of namesIn(dir)) {
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,
-    body: joinParagraphs(source, story.runs, { seams, model, leave }),
+    ...joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
   fs.writeFileSync(
     path.join(out, `${name}.json`),
