@@ -6,6 +6,8 @@ import { textFrom, weigh } from './tally.ts';
 /** A line is read otherwise than its file only where that saves this much, in eighths of a bit; docs/encodings.md. */
 const MARGIN = 24 * 8;
 
+/** One byte stepped over is believed where it saves more than a byte can tell. */
+const STEP_MARGIN = 8 * 8;
 /** One uncommon character in so many is usual; a run out of step has one in four (a quarter of leads are signs'). */
 const NAMED = 30;
 /** Of Chinese lines of 64 bytes and more 99 % cost less a character; docs/encodings.md. */
@@ -37,7 +39,8 @@ export interface LineReading {
 export function rereadLine(bytes: Uint8Array, base: ReadingName): LineReading | null {
   if (isUsual(bytes, base)) return null;
   const own = readLine(bytes, base);
-  let best = cheaper(own, base === 'UTF-8' ? null : readInStep(bytes, base as PairFamily));
+  const inStep = base === 'UTF-8' ? null : readInStep(bytes, base as PairFamily);
+  let best = inStep && inStep.cost < own.cost - STEP_MARGIN ? inStep : own;
   for (const family of MIXABLE) {
     if (family !== base && (family !== 'UTF-8' || isUtf8(bytes)))
       best = cheaper(best, readLine(bytes, family));
@@ -56,8 +59,8 @@ function isUsual(bytes: Uint8Array, base: ReadingName): boolean {
   return tally.bad === 0 && few && mean <= USUAL_MEAN;
 }
 
-function cheaper(held: LineReading, other: LineReading | null): LineReading {
-  return other && other.cost < held.cost - MARGIN ? other : held;
+function cheaper(held: LineReading, other: LineReading): LineReading {
+  return other.cost < held.cost - MARGIN ? other : held;
 }
 
 /** A piece of a file in one family. */
