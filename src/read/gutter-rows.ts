@@ -38,7 +38,7 @@ function cutRow(tokens: readonly Token[], text: string, widths: readonly number[
   for (let end = 1; end <= tokens.length; end++) {
     best.push({ score: -Infinity, from: 0 });
     for (let from = Math.max(0, end - 8); from < end; from++) {
-      const cost = from ? cutCost(tokens[from]!) : 0;
+      const cost = from ? cutCost(tokens[from]!, text) : 0;
       const score = best[from]!.score - cost + partScore(tokens.slice(from, end), text, widths);
       if (score > best[end]!.score) best[end] = { score, from };
     }
@@ -50,7 +50,10 @@ function cutRow(tokens: readonly Token[], text: string, widths: readonly number[
   return wide ? [] : cuts;
 }
 
-const cutCost = ({ space }: Token) => (space >= 4 ? 0 : space >= 2 ? 0.3 : 0.8);
+/** More spaces part more surely; a bracket behind a space mostly belongs to what is before it (`…电 （记者…）`). */
+function cutCost({ space, from }: Token, text: string): number {
+  return (space >= 4 ? 0 : space >= 2 ? 0.3 : 0.8) + (text[from] === '（' ? 1 : 0);
+}
 
 const widthOf = (part: readonly Token[]) => part.reduce((sum, token) => sum + token.width, 0);
 
