@@ -34,7 +34,10 @@ for (const path of paths) {
     const from = offset + line.length - line.replace(/^#*\s*/u, '').length;
     const span = [from, offset + line.trimEnd().length];
     if (line.trim()) {
-      if (!open || starts(line, offset)) articles.push((open = newArticle()));
+      if (!open || starts(line, offset)) {
+        open = newArticle();
+        articles.push(open);
+      }
       const printed = text.slice(...span);
       if (open.headline === null && line.startsWith('#')) {
         open.headline = printed;
