@@ -76,40 +76,41 @@ function countAll(paragraphs: readonly Paragraph[], alphabet: Alphabet): Counts 
 }
 
 /**
- * The table of `slots` places. An n-gram's worth is count^.75 × its surprise over the lower order (how far its count
- * is from what the shorter n-grams make one expect, in bits); the places go to those worth most.
+ * The table of `slotCount` places. An n-gram's worth is count^.75 × its surprise over the lower order (how far its
+ * count is from what the shorter n-grams make one expect, in bits); the places go to those worth most.
  */
 export function countNgrams(paragraphs: readonly Paragraph[], alphabet: Alphabet, slotCount: number): Ngrams {
   const counts = countAll(paragraphs, alphabet);
-  const { single, pairs, triples, total } = counts;
   const base = alphabet.edge + 1;
+  const slots = new Uint16Array(slotCount);
+  for (const key of byWorth(counts, base)) {
+    const k = Math.abs(key);
+    if (key > 0) put(slots, hashOf(Math.floor(k / base), k % base, -1), counts.pairs.get(k)!);
+    else {
+      const hash = hashOf(Math.floor(k / base / base), Math.floor(k / base) % base, k % base);
+      put(slots, hash, counts.triples.get(k)!);
+    }
+  }
+  return new Ngrams(alphabet, counts.single, counts.total, slots);
+}
+
+/** The keys of all n-grams, those worth most first; keys of triples are negative. */
+function byWorth({ single, pairs, triples, total }: Counts, base: number): Float64Array {
   const keys = new Float64Array(pairs.size + triples.size);
   const worths = new Float64Array(keys.length);
   let n = 0;
   for (const [key, count] of pairs) {
-    const expected = (single[Math.floor(key / base)]! * single[key % base]!) / total;
     keys[n] = key;
-    worths[n++] = worth(count, expected);
+    worths[n++] = worth(count, (single[Math.floor(key / base)]! * single[key % base]!) / total);
   }
   for (const [key, count] of triples) {
     const [a, b, c] = [Math.floor(key / base / base), Math.floor(key / base) % base, key % base];
-    const expected = (pairs.get(a * base + b)! * pairs.get(b * base + c)!) / single[b]!;
     keys[n] = -key;
-    worths[n++] = worth(count, expected);
+    worths[n++] = worth(count, (pairs.get(a * base + b)! * pairs.get(b * base + c)!) / single[b]!);
   }
   const order = Uint32Array.from(keys.keys());
   order.sort((a, b) => worths[b]! - worths[a]! || keys[a]! - keys[b]!);
-  const slots = new Uint16Array(slotCount);
-  for (const i of order) {
-    const key = keys[i]!;
-    if (key > 0) put(slots, hashOf(Math.floor(key / base), key % base, -1), pairs.get(key)!);
-    else {
-      const k = -key;
-      const hash = hashOf(Math.floor(k / base / base), Math.floor(k / base) % base, k % base);
-      put(slots, hash, triples.get(k)!);
-    }
-  }
-  return new Ngrams(alphabet, single, total, slots);
+  return Float64Array.from(order, (i) => keys[i]!);
 }
 
 const worth = (count: number, expected: number) =>
