@@ -15,6 +15,8 @@ export interface CommandEntry {
 
 /** The commands beside the main job, as `--help` lists them. A new one is a line here and a file beside this one. */
 export const commands: readonly CommandEntry[] = [
+  { name: 'batch', summary: 'convert whole archives', load: () => import('./batch.ts') },
+  { name: 'report', summary: 'sum up what a batch did', load: () => import('./report.ts') },
   { name: 'explain', summary: 'show how a page was read, line by line', load: () => import('./explain.ts') },
   { name: 'detect', summary: 'tell the encoding of files', load: () => import('./detect.ts') },
   { name: 'schema', summary: 'print the JSON Schema of the output', load: () => import('./schema.ts') },
