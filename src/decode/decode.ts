@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): 
     bom: marked,
     replaced: bad,
     firstBad: bad
-      ? { offset: firstBad + skipped, line: lineOf(bytes.subarray(skipped), firstBad, guess.name) }
+      ? { offset: firstBad + skipped, line: badLine(bytes.subarray(skipped), reading, guess.name) }
       : null,
     lineEnds: lineEndsOf(text),
     ...(guess.language && { language: double.some(({ mended }) => mended.length) ? 'zh' : guess.language }),
@@ -47,9 +47,11 @@ function readBytes(bytes: Uint8Array, guess: EncodingGuess): ByLine {
   return readByLine(bytes, family, reading.odd) ?? reading;
 }
 
-/** The line, from 1, of a byte: as many as the text before it has breaks, and one. */
-function lineOf(bytes: Uint8Array, offset: number, name: string): number {
-  return breaksIn(readAs(name, bytes.subarray(0, offset)).text) + 1;
+/** The line, from 1, of the first character that was replaced. */
+function badLine(bytes: Uint8Array, { text, bad, firstBad }: ByLine, name: string): number {
+  const own = text.split('\uFFFD').length - 1 > bad;
+  const before = own ? readAs(name, bytes.subarray(0, firstBad)).text : text.slice(0, text.indexOf('\uFFFD'));
+  return breaksIn(before) + 1;
 }
 
 function given(encoding: string): EncodingGuess {

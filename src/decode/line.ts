@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type ReadingName, readers } from './readings.ts';
 import { type PairFamily, resync } from './resync.ts';
-import { textFrom, weigh } from './tally.ts';
+import { room, textFrom, weigh } from './tally.ts';
 
 /** A line is read otherwise than its file only where that saves this much, in eighths of a bit; docs/encodings.md. */
 const MARGIN = 24 * 8;
@@ -48,13 +48,11 @@ export function rereadLine(bytes: Uint8Array, base: ReadingName): LineReading | 
   return best === own ? null : best;
 }
 
-let scratch = new Uint16Array(4096);
-
 /** True for a line that reads as Chinese, every byte of it, with no more uncommon characters than names bring. */
 function isUsual(bytes: Uint8Array, base: ReadingName): boolean {
-  if (scratch.length < bytes.length) scratch = new Uint16Array(bytes.length);
-  const tally = readers[base](bytes, 0, bytes.length, scratch);
-  const { wide, mean } = weigh(scratch, tally);
+  const out = room(bytes.length);
+  const tally = readers[base](bytes, 0, bytes.length, out);
+  const { wide, mean } = weigh(out, tally);
   const few = tally.odd.length <= 1 + wide / NAMED;
   return tally.bad === 0 && few && mean <= USUAL_MEAN;
 }
@@ -65,7 +63,7 @@ function cheaper(held: LineReading, other: LineReading): LineReading {
 
 /** A piece of a file in one family. */
 export function readLine(bytes: Uint8Array, family: ReadingName): LineReading {
-  const out = new Uint16Array(bytes.length);
+  const out = room(bytes.length);
   const tally = readers[family](bytes, 0, bytes.length, out);
   const { bad, firstBad, parts } = tally;
   return { family, text: textFrom(out, tally.units), bad, firstBad, parts, cost: weigh(out, tally).cost };

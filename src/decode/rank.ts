@@ -1,6 +1,6 @@
 import { narrowName, type ReadingName, readers, starts } from './readings.ts';
 import { type PairFamily, resync } from './resync.ts';
-import { CUT_COST, type Tally, weigh } from './tally.ts';
+import { CUT_COST, room, type Tally, weigh } from './tally.ts';
 
 /** One way to read a window of bytes, with what it costs. */
 export interface Hypothesis {
@@ -20,7 +20,7 @@ export interface Hypothesis {
 
 /** Every reading of a window, the cheapest first. UTF-32 is tried only where there are NUL bytes. */
 export function rankReadings(window: Uint8Array): Hypothesis[] {
-  const out = new Uint16Array(window.length);
+  const out = room(window.length);
   const names = Object.keys(readers) as ReadingName[];
   const tried = window.includes(0) ? names : names.filter((name) => !name.startsWith('UTF-32'));
   const all = tried.map((name) => bestStart(name, window, out));

@@ -72,3 +72,14 @@ export function weigh(out: Uint16Array, { units, extra }: Tally): Weight {
 export function textFrom(out: Uint16Array, units: number): string {
   return Buffer.from(out.buffer, out.byteOffset, units * 2).toString('utf16le');
 }
+
+/** Kept up to this many units (4 MB); larger ones are made anew. */
+const KEPT = 1 << 21;
+let kept = new Uint16Array(0);
+
+/** Room for `size` units to read into, until the next call. */
+export function room(size: number): Uint16Array {
+  if (size > KEPT) return new Uint16Array(size);
+  if (kept.length < size) kept = new Uint16Array(Math.min(KEPT, size * 2));
+  return kept;
+}

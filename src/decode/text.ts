@@ -3,7 +3,7 @@ import { latinText } from './latin.ts';
 import { isReadable, unreadable } from './names.ts';
 import { narrowName, type ReadingName, readers } from './readings.ts';
 import { readHz, readIso2022Cn } from './sevenbit.ts';
-import { textFrom } from './tally.ts';
+import { room, textFrom } from './tally.ts';
 
 /** Bytes as text, and what could not be read. */
 export interface Reading {
@@ -42,7 +42,7 @@ export function readAs(name: string, bytes: Uint8Array): Reading {
   if (!reading) return readForeign(name, bytes);
   if (reading === 'UTF-8' && isUtf8(bytes))
     return { name, text: utf8Text(bytes), bad: 0, firstBad: -1, odd: [] };
-  const out = new Uint16Array(bytes.length);
+  const out = room(bytes.length);
   const { units, bad, firstBad, odd, parts } = readers[reading](bytes, 0, bytes.length, out);
   return { name: narrowName(reading, parts), text: textFrom(out, units), bad, firstBad, odd };
 }

@@ -30,7 +30,7 @@ export function makeCases(
   while (cases.length < count) {
     const text = takeText(corpus[encoder.script], length, random, encoder);
     const bytes = damage(encoder, text, length, fault, random);
-    if (bytes.length >= Math.min(length, 12)) cases.push({ encoder, length, fault, bytes });
+    if (bytes.length >= Math.min(length, 12) - 6) cases.push({ encoder, length, fault, bytes });
   }
   return cases;
 }
