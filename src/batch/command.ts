@@ -2,11 +2,10 @@ import type { BatchFlags } from '../cli/batch.ts';
 import { type Cli, type Io, write } from '../cli/io.ts';
 import { printable } from '../printable.ts';
 import { batchErrors } from './errors.ts';
-import { inputsOf, type Sources } from './inputs/inputs.ts';
 import { type Interrupt, watchSignals } from './interrupt.ts';
 import { barProgress, lineProgress, type Progress, silent } from './progress.ts';
 import { reportText, summarize } from './report.ts';
-import { type BatchRequest, type Outcome, runBatch } from './run.ts';
+import { type BatchRequest, countInputs, type Outcome, runBatch } from './run.ts';
 import { type Shard, shardOf } from './shard.ts';
 
 /** Lines of each list in the summary at the end of a run. */
@@ -21,7 +20,7 @@ export async function batch(paths: readonly string[], flags: BatchFlags, cli: Cl
   if (shard && !flags.quiet) tell(shardTold(shard));
   const request = requestOf(paths, flags, shard, io);
   const progress = await progressOf(flags, io);
-  if (progress.wantsTotal) void countTotal(request.sources, progress);
+  if (progress.wantsTotal) void countTotal(request, progress);
   const interrupt = watchSignals(() => {
     tell('ending after what is in work; a second time stops at once');
   });
@@ -68,17 +67,10 @@ async function progressOf({ quiet }: BatchFlags, io: Io): Promise<Progress & { w
 }
 
 /** Counts the inputs while the run is on its way; reads names alone. A list on standard input is read but once. */
-async function countTotal(sources: Sources, progress: Progress): Promise<void> {
-  if (sources.filesFrom === '-') return;
-  let count = 0;
-  const counted = () => {
-    count++;
-    return false;
-  };
-  const reading = { wanted: counted, mine: counted, maxBytes: 0, isOut: async () => false };
+async function countTotal(request: BatchRequest, progress: Progress): Promise<void> {
+  if (request.sources.filesFrom === '-') return;
   try {
-    for await (const _ of inputsOf(sources, reading));
-    progress.total(count);
+    progress.total(await countInputs(request));
   } catch {
     // The run itself tells what cannot be read.
   }

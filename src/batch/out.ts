@@ -4,6 +4,7 @@ import type { Format } from '../emit/emit.ts';
 import { errors, UserError } from '../errors.ts';
 import { type Compression, packedSuffix } from './compress.ts';
 import type { LinesPaths } from './lines-file.ts';
+import { takeLock } from './lock.ts';
 import { STATE_FOLDER } from './name.ts';
 import { runName, type Shard, shardSuffix } from './shard.ts';
 
@@ -42,15 +43,23 @@ export function linesPaths(
   };
 }
 
-/** Makes OUT and what a run needs in it; of an earlier run's temporary files nothing stays. Throws `UserError`. */
-export function prepareOut({ out, state }: OutPaths): void {
-  try {
-    mkdirSync(state, { recursive: true });
-  } catch (error) {
-    throw outputError(error, out);
+/** Another run may tidy the folder away between its making and the lock. */
+const ATTEMPTS = 5;
+
+/** Makes OUT and takes it for a run. Returns how to give it back. Throws `UserError`. */
+export function lockOut({ out, state }: OutPaths, name: string): () => void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      mkdirSync(state, { recursive: true });
+      return takeLock(state, name, out);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === ATTEMPTS)
+        throw outputError(error, out);
+    }
   }
 }
 
+/** Of an earlier run's temporary files nothing stays. */
 export function clearTemporary({ temporary }: OutPaths): void {
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });

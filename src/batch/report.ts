@@ -5,18 +5,23 @@ import { batchErrors } from './errors.ts';
 import { nameHash } from './hash.ts';
 import { HashTable } from './hash-table.ts';
 import { ledgerRows } from './ledger.ts';
+import { STATE_FOLDER } from './name.ts';
 import { nameOf } from './row.ts';
 import { addRow, type Entry, emptySummary, type Summary } from './summary.ts';
 
-/** The ledgers of OUT: that of a run of all or of a merge, else those of its shards. Throws `UserError` for none. */
+const LEDGER = /^manifest(?:-\d+-of-\d+)?\.jsonl(?:\.partial)?$/;
+
+/** The ledgers of OUT: that of a run of all or of a merge, then those of shards. Throws `UserError` for none. */
 export function ledgersOf(out: string): string[] {
-  if (existsSync(join(out, 'manifest.jsonl'))) return [join(out, 'manifest.jsonl')];
-  const names = existsSync(out) ? readdirSync(out) : [];
-  const shards = names.filter((name) => /^manifest-\d+-of-\d+\.jsonl$/.test(name)).sort();
-  const partial = join(out, '.paperparse', 'manifest.jsonl.partial');
-  if (shards.length > 0) return shards.map((name) => join(out, name));
-  if (!existsSync(partial)) throw batchErrors.noLedger(out);
-  return [partial];
+  const found = [...ledgersIn(out)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const ledgers = found.length > 0 ? found : ledgersIn(join(out, STATE_FOLDER));
+  if (ledgers.length === 0) throw batchErrors.noLedger(out);
+  return ledgers;
+}
+
+function ledgersIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => LEDGER.test(name)).map((name) => join(folder, name));
 }
 
 /** All rows of ledgers counted, each input by its last row. */

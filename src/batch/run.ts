@@ -1,7 +1,9 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Format } from '../emit/emit.ts';
 import { version } from '../version.ts';
 import type { Compression } from './compress.ts';
+import { type DoneFile, writeDone } from './done-file.ts';
 import { batchErrors } from './errors.ts';
 import { grouped } from './group.ts';
 import { inOrder } from './in-order.ts';
@@ -9,21 +11,21 @@ import type { Input } from './inputs/input.ts';
 import { inputsOf, type Sources } from './inputs/inputs.ts';
 import { LinesFile } from './lines-file.ts';
 import { LinesSink } from './lines-sink.ts';
-import { takeLock } from './lock.ts';
+import type { ByteName } from './name.ts';
 import {
   clearTemporary,
   linesPaths,
+  lockOut,
   type OutPaths,
   outPaths,
   outputError,
   outputFault,
-  prepareOut,
   tidyOut,
 } from './out.ts';
 import { Pool } from './pool.ts';
 import { addToTally, type Progress, type Tally } from './progress.ts';
 import { readingOf, Seen, type Selection } from './selection.ts';
-import { runName, type Shard } from './shard.ts';
+import { runName } from './shard.ts';
 import type { Prepared, Sink } from './sink.ts';
 import { isLines, type TaskResult, type WorkOptions } from './task.ts';
 import { TreeSink } from './tree-sink.ts';
@@ -63,28 +65,20 @@ export interface Outcome {
 /** Converts an archive. Throws `UserError` where it could not run, or could not go on: OUT is full, taken, read-only. */
 export async function runBatch(request: BatchRequest, watch: Watch): Promise<Outcome> {
   const paths = outPaths(request.out, request.shard);
-  prepareOut(paths);
-  const release = lockOf(paths, request.shard);
+  const release = lockOut(paths, runName(request.shard));
   try {
     clearTemporary(paths);
     rmSync(paths.done, { force: true });
     const seen = new Seen();
     const outcome = await convert(request, paths, seen, watch);
-    if (outcome.end === 'complete' && request.shard) writeDone(request, paths, seen);
+    if (outcome.end === 'complete' && request.shard)
+      writeDone(paths.done, doneOf(request, paths, seen, outcome));
     return outcome;
   } catch (error) {
     throw outputError(error, request.out);
   } finally {
     release();
     tidyOut(paths);
-  }
-}
-
-function lockOf({ state }: OutPaths, shard: Shard | null): () => void {
-  try {
-    return takeLock(state, runName(shard), state);
-  } catch (error) {
-    throw outputError(error, state);
   }
 }
 
@@ -166,24 +160,25 @@ async function sinkOf(request: BatchRequest, paths: OutPaths): Promise<Sink> {
     return LinesSink.open(new LinesFile(linesPaths(paths, formats[0]!, shard, compression)), force);
   }
   const others = shard === null ? [] : [outPaths(request.out, null).ledger];
-  return TreeSink.open({ ledger: paths.ledger, others, fullNames, force });
+  return TreeSink.open({ ledger: paths.ledger, others, shard, fullNames, force });
 }
 
-/** What the merge wants to know of a shard that came to its end. */
-export interface DoneFile {
-  shard: Shard;
-  recipe: string;
-  lines: string | null;
-  seen: { count: number; digest: string };
+function doneOf(request: BatchRequest, paths: OutPaths, seen: Seen, { tally }: Outcome): DoneFile {
+  const { shard, formats, compression } = request;
+  const lines = isLines(request) ? basename(linesPaths(paths, formats[0]!, shard, compression).data) : null;
+  const { count, digest } = seen;
+  return { shard: shard!, recipe: recipeOf(request), lines, files: tally.files, seen: { count, digest } };
 }
 
-function writeDone(request: BatchRequest, paths: OutPaths, { count, digest }: Seen): void {
-  const shard = request.shard!;
-  const lines = isLines(request)
-    ? linesPaths(paths, request.formats[0]!, shard, request.compression).data.slice(paths.out.length + 1)
-    : null;
-  const done: DoneFile = { shard, recipe: recipeOf(request), lines, seen: { count, digest } };
-  writeFileSync(`${paths.done}.tmp`, `${JSON.stringify(done)}\n`, { flush: true } as object);
-  rmSync(paths.done, { force: true });
-  renameSync(`${paths.done}.tmp`, paths.done);
+/** How many inputs there are; reads names alone. */
+export async function countInputs(request: BatchRequest): Promise<number> {
+  const reading = await readingOf(request, new Seen(), request);
+  let count = 0;
+  const counted = (takes: (name: ByteName) => boolean) => (name: ByteName) => {
+    if (takes(name)) count++;
+    return false;
+  };
+  const names = { ...reading, wanted: counted(reading.wanted), mine: counted(reading.mine) };
+  for await (const _ of inputsOf(request.sources, names));
+  return count;
 }

@@ -43,10 +43,10 @@ export async function readingOf(
     return shard === null || inShard(name, shard);
   };
   const globs = include.length > 0 || exclude.length > 0 ? matcher(include, exclude) : null;
-  const here = await stat(out);
+  const here = await stat(out).catch(() => null);
   const isOut = async (path: ByteName) => {
     const there = await stat(toBytes(path)).catch(() => null);
-    return there !== null && there.ino === here.ino && there.dev === here.dev;
+    return here !== null && there !== null && there.ino === here.ino && there.dev === here.dev;
   };
   return { mine, wanted: (name) => (globs === null || globs(toText(name))) && mine(name), isOut, maxBytes };
 }

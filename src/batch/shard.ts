@@ -1,6 +1,6 @@
 import { batchErrors } from './errors.ts';
 import { nameHash } from './hash.ts';
-import type { ByteName } from './name.ts';
+import { type ByteName, stemOf } from './name.ts';
 
 /** One part of a split of all inputs. */
 export interface Shard {
@@ -63,9 +63,17 @@ function number(value: string | undefined): number | null {
   return value !== undefined && /^\d+$/.test(value) ? Number(value) : null;
 }
 
-/** Whether a name belongs to a shard: 48 bits of its SHA-256, modulo the count. */
+/**
+ * Whether a name belongs to a shard: 48 bits of the SHA-256 of its stem, modulo the count. Names that would have the same
+ * output are in the same shard, which sees that they collide.
+ */
 export function inShard(name: ByteName, { index, count }: Shard): boolean {
-  return Number.parseInt(nameHash(name).slice(0, 12), 16) % count === index - 1;
+  return shardIndex(name, count) === index;
+}
+
+/** From 1. */
+export function shardIndex(name: ByteName, count: number): number {
+  return (Number.parseInt(nameHash(stemOf(name, false)).slice(0, 12), 16) % count) + 1;
 }
 
 /** `-2-of-8`, or nothing. */

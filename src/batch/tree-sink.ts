@@ -5,14 +5,16 @@ import type { Input } from './inputs/input.ts';
 import { compactLedger, Ledger, ledgerRows } from './ledger.ts';
 import { type ByteName, stemOf } from './name.ts';
 import { nameOf, type Row } from './row.ts';
+import { inShard, type Shard } from './shard.ts';
 import type { Committed, Prepared, Sink } from './sink.ts';
 import type { TaskFile, TaskResult } from './task.ts';
 
 export interface TreeOptions {
   /** The ledger of this run or shard. */
   ledger: string;
-  /** Ledgers whose rows count as done too: that of a run of all, for a shard. */
+  /** Ledgers whose rows count as done too: that of a merge, for a shard. */
   others: string[];
+  shard: Shard | null;
   fullNames: boolean;
   /** Does everything again. */
   force: boolean;
@@ -38,6 +40,7 @@ export class TreeSink implements Sink {
     for (const path of [...options.others, options.ledger]) {
       for await (const { row } of ledgerRows(path)) {
         if (row.error?.code === faults.taken().code) continue;
+        if (options.shard && !inShard(nameOf(row), options.shard)) continue;
         const key = row.error || options.force ? null : row.key;
         done.set(nameHash(stemOf(nameOf(row), options.fullNames)), key);
       }

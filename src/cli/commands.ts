@@ -17,6 +17,11 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: 'batch', summary: 'convert whole archives', load: () => import('./batch.ts') },
   { name: 'report', summary: 'sum up what a batch did', load: () => import('./report.ts') },
+  {
+    name: 'merge',
+    summary: 'check the shards of a batch, and make one ledger',
+    load: () => import('./merge.ts'),
+  },
   { name: 'explain', summary: 'show how a page was read, line by line', load: () => import('./explain.ts') },
   { name: 'detect', summary: 'tell the encoding of files', load: () => import('./detect.ts') },
   { name: 'schema', summary: 'print the JSON Schema of the output', load: () => import('./schema.ts') },
