@@ -1,44 +1,47 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { explainPage } from '../src/parse.ts';
 import { foldRadicals } from '../src/read/radicals.ts';
 import { pagesPath, validName } from './expectation.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { failuresPath, type Reading, readingOf } from './reading.ts';
 
-/** Pages that are not read right yet. Their expected.json is written by hand and says what right is. */
-const path = fileURLToPath(new URL('../fixtures/known-failures', import.meta.url));
-const names = existsSync(path) ? readdirSync(path).sort() : [];
-const sourceOf = (name: string) => readFileSync(join(path, name, 'source.txt'));
-const rightOf = (name: string): Reading =>
-  JSON.parse(readFileSync(join(path, name, 'expected.json'), 'utf8'));
+const failures = readdirSync(failuresPath).sort();
+const pages = readdirSync(pagesPath).filter((name) => existsSync(join(pagesPath, name, 'right.json')));
+const rightOf = (folder: string): Reading => JSON.parse(readFileSync(join(folder, 'right.json'), 'utf8'));
 
 test('a page is either a known failure or not', () => {
-  expect(names.filter((name) => existsSync(join(pagesPath, name)))).toEqual([]);
+  expect(failures.filter((name) => existsSync(join(pagesPath, name)))).toEqual([]);
 });
 
-describe.each(names)('%s', (name) => {
+test.each(pages)('%s is read as people read it', async (name) => {
+  const folder = join(pagesPath, name);
+  expect((await read(folder)).found).toEqual(rightOf(folder));
+});
+
+describe.each(failures)('%s', (name) => {
+  const folder = join(failuresPath, name);
+
   test('tells what right looks like, and what is wrong', () => {
     expect(name).toMatch(validName);
-    const about = readFileSync(join(path, name, 'about.md'), 'utf8');
+    const about = readFileSync(join(folder, 'about.md'), 'utf8');
     expect(about).toContain('Right is:');
     expect(about).toContain('Wrong now:');
   });
 
   test('says of each character of the source where it belongs', async () => {
-    expect(lettersOf(textsOf(rightOf(name)))).toBe(lettersOf([(await read(name)).source]));
+    expect(lettersOf(textsOf(rightOf(folder)))).toBe(lettersOf([(await read(folder)).source]));
   });
 
   test('is not read right yet', async () => {
-    const mended = JSON.stringify((await read(name)).found) === JSON.stringify(rightOf(name));
-    const advice = `is read right now: move it to fixtures/pages, take “Wrong now” out of its about.md, and let UPDATE=1 npm test write its expected.json`;
+    const mended = JSON.stringify((await read(folder)).found) === JSON.stringify(rightOf(folder));
+    const advice = 'is read right now: npx tsx tools/settle-pages.ts moves it to fixtures/pages';
     expect(mended, `${name} ${advice}`).toBe(false);
   });
 });
 
-async function read(name: string): Promise<{ source: string; found: Reading }> {
-  const { page, trace } = await explainPage(sourceOf(name), { path: 'source.txt' });
+async function read(folder: string): Promise<{ source: string; found: Reading }> {
+  const { page, trace } = await explainPage(readFileSync(join(folder, 'source.txt')), { path: 'source.txt' });
   return { source: trace.text, found: readingOf(trace.text, page) };
 }
 

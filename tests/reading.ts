@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { Article, NoteAction, Page, Span } from '../src/page.ts';
 import { textOf } from '../src/text.ts';
+
+/** Pages that are not read right yet, a folder each: source.txt, right.json, about.md. */
+export const failuresPath = fileURLToPath(new URL('../fixtures/known-failures', import.meta.url));
 
 /** A page as a reader sees it: what it says, without places, white space, or how sure anyone is. */
 export interface Reading {
