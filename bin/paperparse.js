@@ -1,4 +1,10 @@
 #!/usr/bin/env node
-import { runCli } from '../dist/cli.js';
+'use strict';
 
-process.exitCode = await runCli(process.argv.slice(2));
+const { join } = require('node:path');
+const { loadBundle } = require('./load.js');
+
+const { runCli } = loadBundle(join(__dirname, '../dist/cli.cjs'));
+runCli(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,9 +1,10 @@
 /**
- * Builds `dist/`: the library and the command line bundled with what they use, so that start-up reads few files; their
- * late parts as chunks beside them; the data files of the models; the schema; the types.
+ * Builds `dist/`: the library (ES modules, with late parts as chunks beside it), the command line (one CommonJS file,
+ * which Node loads faster, with the code that V8 makes of it), the data files of the models, the schema, the types.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,30 +13,61 @@ import { build } from 'esbuild';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 
-const workers = ['src/batch/worker.ts'].filter((path) => existsSync(path));
-await build({
-  entryPoints: ['src/index.ts', 'src/cli.ts', ...workers],
-  entryNames: '[name]',
-  chunkNames: '[name]-[hash]',
+const common = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  charset: 'utf8',
   legalComments: 'external',
   // Piscina starts a file of its own package in each worker, so it cannot be bundled.
   external: ['piscina'],
-  // CommonJS packages (commander, iconv-lite) ask for Node's own modules by `require`.
+  logLevel: 'warning',
+};
+
+/** What loads unified, which is larger than all the rest: parts of the library, loaded by the command line when wanted. */
+const MARKDOWN = {
+  'markdown-write': 'src/emit/markdown/write.ts',
+  'markdown-read': 'src/emit/markdown/read.ts',
+};
+
+/** Code that is compiled beforehand cannot import (Node 20): the loader does it for it, see `bin/load.js`. */
+async function byLoader({ path }) {
+  const source = await readFile(path, 'utf8');
+  const contents = source.replaceAll(/import\('.\/markdown\/(\w+)\.ts'\)/g, "__import('./markdown-$1.js')");
+  if (contents === source) throw new Error(`${path} imports its late parts in another way`);
+  return { contents, loader: 'ts' };
+}
+
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts', ...MARKDOWN },
+  chunkNames: '[name]-[hash]',
+  splitting: true,
+  format: 'esm',
+  charset: 'utf8',
+  // CommonJS packages (iconv-lite, yaml) ask for Node's own modules by `require`.
   banner: {
     js: "import{createRequire as __require_}from'node:module';const require=__require_(import.meta.url);",
   },
-  logLevel: 'warning',
+});
+
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  // The loader reads it as Latin-1, at one byte a character.
+  charset: 'ascii',
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [
+    { name: 'late parts', setup: ({ onLoad }) => onLoad({ filter: /src.emit.emit\.ts$/ }, byLoader) },
+  ],
 });
 
 cpSync('src/schema.json', 'dist/schema.json');
-if (existsSync('src/models')) cpSync('src/models', 'dist/models', { recursive: true });
+cpSync('src/models', 'dist/models', { recursive: true });
+execFileSync(process.execPath, ['tools/compile.cjs'], { stdio: 'inherit' });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
 execFileSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-p', 'tsconfig.build.json'], {

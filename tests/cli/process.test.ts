@@ -13,7 +13,7 @@ const paperparse = (argv: string[], options = {}) =>
   spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', ...options });
 
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('there is no dist/: run npm run build first');
+  if (!existsSync(join(root, 'dist/cli.cjs'))) throw new Error('there is no dist/: run npm run build first');
 });
 
 describe('the process', () => {
