@@ -30,9 +30,8 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
     if (unit) {
       out[units++] = unit;
       if (trail < 0xa1 || lead < 0xb0 || lead > 0xf7) {
-        const part = parts[cell]!;
-        if (part > CORE) tally.odd.push(at);
-        met |= part;
+        if (parts[cell]! > CORE) tally.odd.push(at);
+        met |= parts[cell]!;
       }
       at += 2;
       continue;
@@ -46,11 +45,21 @@ export function readGb(bytes: Uint8Array, from: number, to: number, out: Uint16A
     }
     tally.odd.push(at);
     met |= lead === 0x80 ? GBK : FULL;
-    if (code > 0xffff) out[units++] = 0xd7c0 + (code >> 10);
-    out[units++] = code > 0xffff ? 0xdc00 + (code & 0x3ff) : code;
+    units = write(out, units, code);
     at += lead === 0x80 ? 1 : 4;
   }
   return Object.assign(tally, { units, parts: met });
+}
+
+/** Writes a character behind `units` units; how many there are then. */
+function write(out: Uint16Array, units: number, code: number): number {
+  if (code < 0x10000) {
+    out[units] = code;
+    return units + 1;
+  }
+  out[units] = 0xd7c0 + (code >> 10);
+  out[units + 1] = 0xdc00 + (code & 0x3ff);
+  return units + 2;
 }
 
 /** The character of a four-byte code; −1 where there is none. */
