@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
+import { iconvKnows } from './iconv.ts';
 
-/** Every encoding that `decode` reads, by its usual name. */
+/** The encodings that `decode` tells apart, by their usual names; by name it reads all that iconv-lite knows too. */
 export const encodingNames: string[] = [
   'UTF-8',
   'GB2312',
@@ -75,6 +76,7 @@ export function encodingNamed(name: string): string {
   const found = encodingNames.find((known) => keyOf(known) === key) ?? aliasOf(key);
   if (found) return found;
   if (Object.hasOwn(UNREADABLE, key)) throw unreadable(UNREADABLE[key]!);
+  if (iconvKnows(name)) return name;
   throw new UserError(
     'encoding-unknown',
     `there is no encoding “${name}”; use one of: ${encodingNames.join(', ')}`,

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { foreignDecoder } from './iconv.ts';
 import { latinText } from './latin.ts';
 import { isReadable, unreadable } from './names.ts';
 import { narrowName, type ReadingName, readers } from './readings.ts';
@@ -18,7 +19,7 @@ export interface Reading {
   odd: number[];
 }
 
-/** The reading that reads an encoding, by its name; null for those that Node's converters read. */
+/** The reading that reads an encoding, by its name; null for those that are not ours to read. */
 export function familyOf(name: string): ReadingName | null {
   const family = FAMILIES[name] ?? name;
   return Object.hasOwn(readers, family) ? (family as ReadingName) : null;
@@ -51,17 +52,17 @@ function utf8Text(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
-/** By the converters of Node; a U+FFFD that a Unicode encoding did not hold itself was put in by them. */
+/** By iconv-lite, or by Node where it knows better; a U+FFFD that the encoding did not hold itself was put in by them. */
 function readForeign(name: string, bytes: Uint8Array): Reading {
-  const text = new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
+  const decoder = foreignDecoder(name);
+  const text = decoder(bytes, true);
   const bad = text.split('\uFFFD').length - 1;
   return { name, text, bad, firstBad: bad ? firstBadOf(name, bytes) : -1, odd: [] };
 }
 
 /** The shortest start of the bytes that cannot be read whole ends behind the first bad byte. */
 function firstBadOf(name: string, bytes: Uint8Array): number {
-  const bad = (to: number) =>
-    new TextDecoder(name).decode(bytes.subarray(0, to), { stream: true }).includes('\uFFFD');
+  const bad = (to: number) => foreignDecoder(name)(bytes.subarray(0, to), false).includes('\uFFFD');
   let [low, high] = [0, bytes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
