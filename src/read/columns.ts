@@ -9,7 +9,7 @@ export interface ReadLine {
   readonly places: readonly number[] | null;
 }
 
-const INNER_SPACE = /\S\s\S/;
+const INNER_SPACE = /\S\s+\S/;
 /** Fewer rows with a space inside make no columns side by side: see `findGutters`. */
 const FEWEST = 3;
 
