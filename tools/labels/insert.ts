@@ -3,19 +3,13 @@ import type { Block, Label } from '../../src/block.ts';
 import { widthOf } from '../../src/text.ts';
 import type { Random } from './augment.ts';
 import type { Truth } from './gold.ts';
+import { changeLeads } from './leads.ts';
+import { nameOf, pick } from './names.ts';
 
 export interface Item {
   block: Block;
   truth: Truth | null;
 }
-
-const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩邓冯曹';
-const GIVEN = '伟芳敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建国志文海玉春雪晓红晨阳宇辰';
-const pick = <T>(from: ArrayLike<T>, rnd: Random): T => from[Math.floor(rnd() * from.length)]!;
-const nameOf = (rnd: Random) => {
-  const given = rnd() < 0.4 ? pick(GIVEN, rnd) : pick(GIVEN, rnd) + pick(GIVEN, rnd);
-  return pick(SURNAMES, rnd) + (given.length === 1 && rnd() < 0.5 ? ' ' : '') + given;
-};
 
 /** A block in the manner of another: same page, its own text. */
 function blockLike(model: Block, text: string, more: Partial<Block> = {}): Block {
@@ -192,16 +186,60 @@ export function bylineLast(items: Item[], rnd: Random): Item[] {
   return [...items.slice(0, at), ...items.slice(at + 1, end), moved, ...items.slice(end)];
 }
 
+const COLUMNS = [
+  '简讯',
+  '一周简讯',
+  '短讯',
+  '快讯',
+  '要闻简报',
+  '本市要闻',
+  '国际短波',
+  '新闻速递',
+  '外电',
+  '市井新闻',
+  '图说',
+  '短评',
+  '乡村见闻',
+  '身边的故事',
+  '今日视点',
+  '记者观察',
+  '一线',
+  '文艺评论',
+];
+
+/** A column label in front of a headline group, or alone in front of several stories. */
+export function insertColumn(items: Item[], rnd: Random): Item[] {
+  const heads = items.flatMap(({ truth }, i) =>
+    truth &&
+    HEAD.has(truth.label) &&
+    truth.label !== 'column' &&
+    !truth.continues &&
+    !HEAD.has(items[i - 1]?.truth?.label)
+      ? [i]
+      : [],
+  );
+  const at = pick(heads, rnd);
+  if (at === undefined) return items;
+  const name = pick(COLUMNS, rnd);
+  const text = pick([name, name, `【${name}】`, `■${name}`, `◆ ${name}`, `▌${name}`, `·${name}·`], rnd);
+  const label = itemOf(items[at]!, text, 'column', {
+    mark: markFor(items, rnd),
+    blanks: items[at]!.block.blanks,
+  });
+  return [...items.slice(0, at), label, ...items.slice(at)];
+}
+
 const INSERTS: readonly [number, (items: Item[], rnd: Random) => Item[]][] = [
   [0.12, insertSummary],
   [0.12, insertKicker],
   [0.15, insertPhoto],
   [0.12, bylineLast],
+  [0.12, insertColumn],
 ];
 
 /** The page with some of these set in, by chance; blocks numbered anew. */
 export function insertSome(items: Item[], rnd: Random): Item[] {
-  let out = items;
+  let out = changeLeads(items, rnd);
   for (const [chance, insert] of INSERTS) if (rnd() < chance) out = insert(out, rnd);
   return out === items ? items : out.map(({ block, truth }, id) => ({ block: { ...block, id }, truth }));
 }

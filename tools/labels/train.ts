@@ -103,7 +103,7 @@ function learn({ features, states }: Example, rate: number, l2: number): number 
   for (let i = 0; i < features.length; i++) {
     for (let s = 0; s < S; s++) {
       const gradient = fixed.gamma[i * S + s]! - free.gamma[i * S + s]!;
-      if (Math.abs(gradient) < 1e-4) continue;
+      if (Math.abs(gradient) < 1e-3) continue;
       for (const feature of features[i]!) step(weights, squares, feature * S + s, gradient, rate, l2);
     }
   }
