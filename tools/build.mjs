@@ -3,11 +3,11 @@
  * which Node loads faster, with the code that V8 makes of it), the data files of the models, the schema, the types.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -67,9 +67,25 @@ await build({
 
 cpSync('src/schema.json', 'dist/schema.json');
 cpSync('src/models', 'dist/models', { recursive: true });
+await packLabels();
 execFileSync(process.execPath, ['tools/compile.cjs'], { stdio: 'inherit' });
 
 const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
 execFileSync(process.execPath, [join(dirname(typescript), 'bin/tsc'), '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
+
+/** Puts `labels.bin` in the place of `labels.json`, which takes long to read. */
+async function packLabels() {
+  const code = join(process.cwd(), 'dist/label-model.mjs');
+  await build({
+    ...common,
+    entryPoints: { 'label-model': 'tools/label-model.ts' },
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+  });
+  const { loadLabelModel, packBytes } = await import(pathToFileURL(code).href);
+  writeFileSync('dist/models/labels.bin', packBytes(loadLabelModel()));
+  rmSync('dist/models/labels.json');
+  rmSync(code);
+}

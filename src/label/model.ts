@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { modelUrl } from '../models.ts';
 import { FEATURES } from './features.ts';
+import { unpackBytes } from './packed.ts';
 import { forbidden, STATES, stateIndex } from './states.ts';
 
 /** Weights of the labelling model: one for each feature and state, and for each pair of states in a row. */
@@ -21,10 +22,16 @@ export interface LabelModelFile {
 
 let loaded: LabelModel | null = null;
 
-/** The model that ships, read once. */
+/** The model that ships, read once: packed by the build, or as it was learned. */
 export function loadLabelModel(): LabelModel {
-  loaded ??= unpack(JSON.parse(readFileSync(modelUrl('labels.json'), 'utf8')) as LabelModelFile);
+  loaded ??= load();
   return loaded;
+}
+
+function load(): LabelModel {
+  const packed = modelUrl('labels.bin');
+  if (existsSync(packed)) return unpackBytes(readFileSync(packed));
+  return unpack(JSON.parse(readFileSync(modelUrl('labels.json'), 'utf8')) as LabelModelFile);
 }
 
 export function unpack(file: LabelModelFile): LabelModel {

@@ -20,12 +20,12 @@ const SAME = [
   ' \t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff',
 ];
 
-/** What each UTF-16 unit is folded to. */
+/** What each UTF-16 unit is folded to; 0 for itself. */
 let table: Uint16Array | null = null;
 
 function load(): Uint16Array {
   const { pairs } = JSON.parse(fs.readFileSync(modelUrl('simplified.json'), 'utf8')) as { pairs: string };
-  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const codes = new Uint16Array(0x10000);
   for (let i = 0; i < pairs.length; i += 2) codes[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
   for (let code = 0xff10; code <= 0xff5a; code++) codes[code] = code - 0xfee0;
   for (const group of SAME)
@@ -44,7 +44,7 @@ export function foldText(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const folded = table[code]!;
-    if (folded === code) continue;
+    if (folded === 0 || folded === code) continue;
     out += text.slice(from, i) + String.fromCharCode(folded);
     from = i + 1;
   }

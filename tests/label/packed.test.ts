@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { loadLabelModel } from '../../src/label/model.ts';
+import { packBytes, unpackBytes } from '../../src/label/packed.ts';
+
+test('the packed model is the model that was learned, bit for bit', () => {
+  const model = loadLabelModel();
+  expect(unpackBytes(packBytes(model))).toEqual(model);
+});
+
+test('a packed model can stand anywhere in its buffer', () => {
+  const packed = packBytes(loadLabelModel());
+  const moved = new Uint8Array(packed.length + 1);
+  moved.set(packed, 1);
+  expect(unpackBytes(moved.subarray(1))).toEqual(loadLabelModel());
+});
+
+test('a weight that does not fit is refused', () => {
+  const weights = Float64Array.of(33);
+  expect(() => packBytes({ version: '1', weights, transition: Float64Array.of(0) })).toThrow('too large');
+});
