@@ -32,28 +32,34 @@ function opening(last: Piece | null, next: Piece): Feature[] {
 function between(last: Piece, next: Piece, seams: Seams): Feature[] {
   const open = seams.openness(last.last);
   const inside = beginsInside(next.unit);
-  const here = adjacent(last.unit, next.unit);
-  const where = here ? 'here' : 'over a distance';
+  const where = whereOf(last.unit, next.unit);
   const score = Math.max(-MOST, Math.min(MOST, seams.score(last.last, next.first)));
   const cut = open * inside;
   return [
     [where, 1],
     [`${where}, open`, open],
     [`${where}, inside`, inside],
+    [`${where}, labelled as going on`, adjacent(last.unit, next.unit) ? logit(goesOnHere(next.unit)) : 0],
+    [`${where}, no cut, seam`, (1 - cut) * score],
     [`${where}, cut`, cut],
-    ['cut, seam for', cut * Math.max(0, score)],
-    ['cut, seam against', cut * Math.max(0, -score)],
-    ['no cut, seam', (1 - cut) * score],
+    ...KNOTS.map((knot): Feature => [`${where}, cut, seam over ${knot}`, cut * Math.max(0, score - knot)]),
     ['open, begins like inside', open * seams.orphanness(next.first)],
-    ['labelled as going on', here ? logit(goesOnHere(next.unit)) : 0],
   ];
 }
 
 /** Beyond this a score says no more: on milled pages all of 8 and above are right. */
 const MOST = 8;
 
+/** Where the weight of the seam may change its slope. */
+const KNOTS = [-8, -4, -2, 0, 2, 4];
+
+function whereOf(last: Unit, next: Unit): string {
+  if (!adjacent(last, next)) return 'over a distance';
+  return next.blocks[0]!.block.blanks ? 'over a blank line' : 'next line';
+}
+
 /** Whether nothing stands between them on the page. */
-function adjacent(last: Unit, next: Unit): boolean {
+export function adjacent(last: Unit, next: Unit): boolean {
   return last.blocks.at(-1)!.block.id + 1 === next.blocks[0]!.block.id;
 }
 

@@ -1,4 +1,4 @@
-import { joinFeatures, type Piece, VERDICTS, type Verdict } from '../../src/join/features.ts';
+import { adjacent, joinFeatures, type Piece, VERDICTS, type Verdict } from '../../src/join/features.ts';
 import { isText } from '../../src/segment/run.ts';
 import { textOf } from '../../src/text.ts';
 import type { Choice } from './learn.ts';
@@ -34,7 +34,12 @@ function verdictOf({ truth, gold }: LabelledPage, last: Piece | null, next: Piec
   if (!after || after.article < 0) return null;
   const before = last && truth[last.unit.blocks.at(-1)!.block.id];
   const lost = gold.articles.find((a) => a.id === after.article)?.body[Number(after.unit.slice(4))]?.gap;
+  // Of a paragraph with lost text, the truth does not say between which of its lines.
   const same = before?.article === after.article && before.unit === after.unit;
-  if (same) return lost ? 'gap' : 'join';
+  if (same && last) {
+    if (!lost) return 'join';
+    const lines = truth.filter((t) => t?.article === after.article && t.unit === after.unit).length;
+    return next.unit.blocks[0]!.block.blanks || lines === 2 || !adjacent(last.unit, next.unit) ? 'gap' : null;
+  }
   return lost && after.offset === 0 ? null : 'apart';
 }

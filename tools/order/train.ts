@@ -15,13 +15,15 @@ import { Names, viewOf } from './view.ts';
 const dirs = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const read = process.argv.includes('--gold') ? readTrue : readLabelled;
 const [links, photos, joins] = [new Names(), new Names(), new Names()];
+/** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
+const MOST = 80;
 const tables: LinkTable[] = [];
 const photoList: Choice[] = [];
 const joinList: Choice[] = [];
 for (const dir of dirs) {
   for (const name of namesIn(dir)) {
     const view = viewOf(read(dir, name));
-    tables.push(linkTable(view, links));
+    if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
     photoList.push(...photoExamples(view, photos));
     joinList.push(...joinExamples(view, joins));
   }
