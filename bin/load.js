@@ -15,7 +15,7 @@ const codePath = (bundle) => `${bundle.replace(/\.cjs$/, '')}-${process.versions
  */
 function loadBundle(bundle, use = (_script, exports) => exports) {
   const code = codePath(bundle);
-  const script = new Script(WRAPPER[0] + readFileSync(bundle, 'latin1') + WRAPPER[1], {
+  const script = new Script(WRAPPER[0] + readFileSync(bundle, 'utf8') + WRAPPER[1], {
     filename: bundle,
     cachedData: existsSync(code) ? readFileSync(code) : undefined,
   });

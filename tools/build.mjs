@@ -56,8 +56,7 @@ await build({
   entryPoints: { cli: 'src/cli.ts' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  // The loader reads it as Latin-1, at one byte a character.
-  charset: 'ascii',
+  charset: 'utf8',
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
   plugins: [
