@@ -48,9 +48,13 @@ async function makeProgram(argv: readonly string[], cli: Cli): Promise<Command> 
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], flags: ParseFlags) => {
       const { parseFiles } = await import('./cli/parse.ts');
-      await parseFiles(files, flags, cli);
+      if (flags.link) await (await import('./cli/issue.ts')).parseIssueFiles(files, flags, cli);
+      else await parseFiles(files, flags, cli);
     });
-  addParseOptions(program);
+  addParseOptions(program).option(
+    '--link',
+    'the files are pages of one issue: put articles together over pages (see the command issue)',
+  );
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary);
     settle(command, cli.io);

@@ -14,12 +14,25 @@ const LATIN_START = /^[A-Za-z]/;
 export function textOf(source: string, spans: readonly Span[]): string {
   let out = '';
   for (const [start, end] of spans) {
-    for (const line of source.slice(start, end).split(BREAK)) out = join(out, line.replace(EMPHASIS, ''));
+    for (const line of source.slice(start, end).split(BREAK))
+      out = joinTexts(out, line.replace(EMPHASIS, ''));
   }
   return foldRadicals(out);
 }
 
-function join(left: string, right: string): string {
+/** The text at a table's spans: as `textOf`, but its rows are lines. */
+export function rowsOf(source: string, spans: readonly Span[]): string {
+  const rows = spans.flatMap(([start, end]) => source.slice(start, end).split(BREAK));
+  return foldRadicals(
+    rows
+      .map((row) => row.replace(EMPHASIS, '').trim())
+      .filter(Boolean)
+      .join('\n'),
+  );
+}
+
+/** Two texts as one line: less white space where they meet, one space kept between Latin words. */
+export function joinTexts(left: string, right: string): string {
   const a = left.trimEnd();
   const b = right.trimStart();
   if (!a || !b) return a || b;

@@ -44,7 +44,7 @@ function ownType(schema: Schema): string {
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.anyOf) return schema.anyOf.map(typeOf).join(' | ');
   if (schema.prefixItems)
-    return `[${schema.prefixItems.map((item, i) => `${'ab'[i]}: ${typeOf(item)}`).join(', ')}]`;
+    return `[${schema.prefixItems.map((item, i) => `${'abc'[i]}: ${typeOf(item)}`).join(', ')}]`;
   if (schema.items) return `(${typeOf(schema.items)})[]`;
   if (schema.properties) return objectType(schema);
   const types = schema.$ref ? [] : [schema.type ?? []].flat();

@@ -22,6 +22,11 @@ export const commands: readonly CommandEntry[] = [
     summary: 'check the shards of a batch, and make one ledger',
     load: () => import('./merge.ts'),
   },
+  {
+    name: 'issue',
+    summary: 'read the pages of one issue, articles put together over pages',
+    load: () => import('./issue.ts'),
+  },
   { name: 'explain', summary: 'show how a page was read, line by line', load: () => import('./explain.ts') },
   { name: 'detect', summary: 'tell the encoding of files', load: () => import('./detect.ts') },
   { name: 'schema', summary: 'print the JSON Schema of the output', load: () => import('./schema.ts') },

@@ -34,7 +34,7 @@ export function pathLine(path: string | null, message: string, paint: ChalkInsta
   return `${paint.bold(`${printable(path ?? '-')}:`)} ${paint.yellow(printable(message))}`;
 }
 
-export function weightyNotes(page: Page): Note[] {
+export function weightyNotes(page: Pick<Page, 'notes'>): Note[] {
   return page.notes.filter(({ action }) => WEIGHTY.has(action));
 }
 

@@ -26,6 +26,7 @@ export interface ParseFlags extends ReadFlags {
   explain?: boolean;
   notes?: boolean;
   quiet?: boolean;
+  link?: boolean;
 }
 
 export function addInputOptions(command: Command): Command {

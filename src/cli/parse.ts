@@ -68,7 +68,7 @@ async function readPage(path: string, flags: ParseFlags, cli: Cli): Promise<Page
 }
 
 /** What goes to stderr about a page, and into the exit code. */
-async function tell(page: Page, flags: ParseFlags, cli: Cli): Promise<void> {
+export async function tell(page: Pick<Page, 'source' | 'notes'>, flags: ParseFlags, cli: Cli): Promise<void> {
   const weighty = flags.strict ? weightyNotes(page) : [];
   if (weighty.length > 0) cli.exitCode = 1;
   if (flags.quiet || (!flags.notes && weighty.length === 0)) return;
