@@ -29,6 +29,8 @@ export interface Block {
   /** How many characters at the beginning are printed bold (`**…**`). */
   readonly bold: number;
   readonly kind: BlockKind;
+  /** True where it goes on with the table or the list item of the block before. */
+  readonly inner?: boolean;
 }
 
 export type BlockKind = 'text' | 'table' | 'list' | 'image' | 'html' | 'separator';

@@ -9,6 +9,7 @@ import { restoreOrder } from './order/order.ts';
 import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
 import { readBlocks } from './read/blocks.ts';
+import { readDialect } from './read/markdown.ts';
 import { mayBreak } from './segment/breaks.ts';
 import { segment } from './segment/segment.ts';
 import { unitsOf } from './units/units.ts';
@@ -32,13 +33,14 @@ const MODEL = 'zh-news-1';
 
 /** The articles of a page's bytes. Throws a `UserError` for an encoding that cannot be read; nothing else. */
 export async function parsePage(bytes: Uint8Array, options: ParseOptions = {}): Promise<Page> {
-  return parse(decoded(bytes, options), options, false).page;
+  return (await parse(decoded(bytes, options), options, false)).page;
 }
 
 /** The articles of a text that is decoded already. Places count in it as it stands. */
 export async function parseText(text: string, options: ParseOptions = {}): Promise<Page> {
   const report = { name: 'UTF-8', method: 'given', confidence: 1, bom: false, replaced: 0 };
-  return parse({ text, report, notes: [], bytes: new TextEncoder().encode(text) }, options, false).page;
+  const bytes = new TextEncoder().encode(text);
+  return (await parse({ text, report, notes: [], bytes }, options, false)).page;
 }
 
 /** A page, and how it was read. */
@@ -60,12 +62,16 @@ function decoded(bytes: Uint8Array, { encoding }: ParseOptions): Input {
   return { ...decode(bytes, encoding ? { encoding } : {}), bytes };
 }
 
-function parse(input: Input, { path = null }: ParseOptions, explain: boolean): { page: Page; trace: Trace } {
+async function parse(
+  input: Input,
+  { path = null }: ParseOptions,
+  explain: boolean,
+): Promise<{ page: Page; trace: Trace }> {
   const source = input.text;
   const notes = [...input.notes];
   const leave = (note: Note) => void notes.push(note);
 
-  const blocks = label(readBlocks(source), { explain });
+  const blocks = label(readBlocks(source, await readDialect(source)), { explain });
   const units = unitsOf(source, blocks);
   const seams = pageSeams(source, units);
   const model = loadOrderModel();

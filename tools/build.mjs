@@ -28,12 +28,13 @@ const common = {
 const MARKDOWN = {
   'markdown-write': 'src/emit/markdown/write.ts',
   'markdown-read': 'src/emit/markdown/read.ts',
+  'markdown-constructs': 'src/read/markdown-constructs.ts',
 };
 
 /** Code that is compiled beforehand cannot import (Node 20): the loader does it for it, see `bin/load.js`. */
 async function byLoader({ path }) {
   const source = await readFile(path, 'utf8');
-  const contents = source.replaceAll(/import\('.\/markdown\/(\w+)\.ts'\)/g, "__import('./markdown-$1.js')");
+  const contents = source.replaceAll(/import\('.\/markdown[/-](\w+)\.ts'\)/g, "__import('./markdown-$1.js')");
   if (contents === source) throw new Error(`${path} imports its late parts in another way`);
   return { contents, loader: 'ts' };
 }
@@ -60,7 +61,10 @@ await build({
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
   plugins: [
-    { name: 'late parts', setup: ({ onLoad }) => onLoad({ filter: /src.emit.emit\.ts$/ }, byLoader) },
+    {
+      name: 'late parts',
+      setup: ({ onLoad }) => onLoad({ filter: /src.(emit.emit|read.markdown)\.ts$/ }, byLoader),
+    },
   ],
 });
 

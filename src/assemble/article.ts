@@ -2,7 +2,7 @@ import type { Unit } from '../block.ts';
 import type { Joined } from '../join/join.ts';
 import type { Gathered } from '../order/story.ts';
 import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
-import { textOf } from '../text.ts';
+import { rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
 import { peopleOf, readDateline } from './people.ts';
 import { photoOf } from './photo.ts';
@@ -72,7 +72,8 @@ const TYPES: readonly string[] = ['subhead', 'table', 'list'];
 function bodyItem(source: string, unit: Unit): BodyItem {
   const type = TYPES.includes(unit.label) ? (unit.label as BodyItem['type']) : 'paragraph';
   const spans = spansOf([unit]);
-  return { type, text: textOf(source, spans), spans, ...(unit.gap ? { gap: unit.gap } : {}) };
+  const text = type === 'table' ? rowsOf(source, spans) : textOf(source, spans);
+  return { type, text, spans, ...(unit.gap ? { gap: unit.gap } : {}) };
 }
 
 /** The mean posterior of its blocks' labels, by their length, times that of its least sure join. */

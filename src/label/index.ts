@@ -7,8 +7,32 @@ import { STATES, stateIndex } from './states.ts';
 const S = STATES.length;
 const ORPHAN = stateIndex('body~');
 
-/** The label of each block, weighed over the whole page. With `explain`, the features that decided. */
+/**
+ * The label of each block, weighed over the whole page. With `explain`, the features that decided. What is no running
+ * text has its label from its kind, and the rest is weighed as if it were not there.
+ */
 export function label(
+  blocks: readonly Block[],
+  options: { explain?: boolean; model?: LabelModel } = {},
+): LabelledBlock[] {
+  const labelled = new Map(
+    weighed(
+      blocks.filter(({ kind }) => kind === 'text'),
+      options,
+    ).map((one) => [one.block, one]),
+  );
+  return blocks.map((block) => labelled.get(block) ?? byKind(block));
+}
+
+/** Furniture: `unitsOf` tells by the kind that they say nothing. */
+const SILENT = 'folio';
+
+function byKind(block: Block): LabelledBlock {
+  const label = block.kind === 'table' || block.kind === 'list' ? block.kind : SILENT;
+  return { block, label, continues: block.inner ?? false, confidence: 1, orphan: 0 };
+}
+
+function weighed(
   blocks: readonly Block[],
   { explain = false, model = loadLabelModel() } = {},
 ): LabelledBlock[] {

@@ -1,22 +1,44 @@
-import type { Block, BlockKind } from '../block.ts';
+import type { Block } from '../block.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { widthOf } from '../text.ts';
 import { inColumns, type ReadLine } from './columns.ts';
+import { kindOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
+import type { Construct, Dialect } from './markdown.ts';
+import { piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
 
-/** The blocks of a page in reading order as far as rows tell: printed lines, and parts of lines that may be several things. */
-export function readBlocks(source: string): Block[] {
-  const lines = inColumns(readLines(source).map((line) => printed(source, line)));
+/**
+ * The blocks of a page in reading order as far as rows tell: printed lines, and parts of lines that may be several
+ * things. `dialect` says what is no running text (see `readDialect`); without it, tables and images of one line are
+ * told by their look.
+ */
+export function readBlocks(source: string, dialect: Dialect | null = null): Block[] {
+  const pieces = piecesOf(source, readLines(source), dialect ?? []);
+  const read = pieces.map(({ line, construct }) => printed(source, line, construct));
+  const lines = stretchesOf(read).flatMap((stretch) =>
+    stretch[0]!.construct ? stretch : inColumns(stretch),
+  );
   const blocks: Block[] = [];
   lines.forEach((line, index) => {
-    const cuts = cutsOf(line.text, contextOf(lines, index));
+    const cuts = line.construct ? WHOLE : cutsOf(line.text, contextOf(lines, index));
     cuts.forEach((cut, part) => {
       const to = cuts[part + 1]?.at ?? line.text.length;
-      blocks.push(makeBlock(source, line, { ...cut, to, part, id: blocks.length }));
+      const block = makeBlock(source, line, { ...cut, to, part, id: blocks.length });
+      blocks.push({ ...block, ...(isInner(block, line, blocks.at(-1)) ? { inner: true } : {}) });
     });
   });
   return blocks;
+}
+
+/** A row of a table behind another one, a line of a list's item behind its first. */
+function isInner(
+  { kind, start, blanks }: Block,
+  { construct }: ReadLine,
+  before: Block | undefined,
+): boolean {
+  if (construct) return start > construct.start && before!.start >= construct.start;
+  return kind === 'table' && before?.kind === 'table' && blanks === 0;
 }
 
 function contextOf(lines: readonly ReadLine[], index: number): CutContext {
@@ -31,10 +53,10 @@ function contextOf(lines: readonly ReadLine[], index: number): CutContext {
   };
 }
 
-function printed(source: string, line: Line): ReadLine {
+function printed(source: string, line: Line, construct: Construct | null): ReadLine {
   const { start, end } = line;
   const raw = source.slice(start, end);
-  if (!raw.includes('**')) return { line, text: foldRadicals(raw), places: null };
+  if (!raw.includes('**')) return { line, text: foldRadicals(raw), places: null, construct };
   const places: number[] = [];
   let text = '';
   for (let i = 0; i < raw.length; i++) {
@@ -45,13 +67,15 @@ function printed(source: string, line: Line): ReadLine {
     }
   }
   places.push(end);
-  return { line, text: foldRadicals(text), places };
+  return { line, text: foldRadicals(text), places, construct };
 }
 
 interface Cut {
   at: number;
   cut: string;
 }
+
+const WHOLE: readonly Cut[] = [{ at: 0, cut: '' }];
 
 function cutsOf(text: string, context: CutContext): Cut[] {
   const cuts = new Map<number, string>([[0, '']]);
@@ -88,7 +112,7 @@ function makeBlock(
     part: part.part,
     cut: part.cut,
     bold: boldOf(source, start, end),
-    kind: kindOf(text, part.part),
+    kind: read.construct?.kind ?? kindOf(text, part.part),
   };
 }
 
@@ -110,17 +134,6 @@ function boldOf(source: string, start: number, end: number): number {
   if (!source.startsWith('**', start)) return 0;
   const close = source.indexOf('**', start + 2);
   return close > 0 && close < end ? close - start - 2 : 0;
-}
-
-const SEPARATOR = /^(?:[-=_*—~·.]{3,}|<!--.*-->|\d*\s*\/\s*\d*|!\[[^\]]*\]\([^)]*\))$/;
-
-function kindOf(text: string, part: number): BlockKind {
-  if (part > 0 || text.length > 400) return 'text';
-  if (text.startsWith('![') && SEPARATOR.test(text)) return 'image';
-  if (SEPARATOR.test(text)) return 'separator';
-  if (/^\|.*\|$/.test(text)) return 'table';
-  if (/^<\/?(?:table|tr|td|th|thead|tbody|div|p|img|br)\b/i.test(text)) return 'html';
-  return 'text';
 }
 
 /** A line among neighbours of its own width is one of a hard-wrapped paragraph. */

@@ -1,5 +1,6 @@
 import { findGutters } from './gutters.ts';
 import type { Line } from './lines.ts';
+import type { Construct } from './markdown.ts';
 
 /** A line with its text as it is printed. */
 export interface ReadLine {
@@ -7,6 +8,8 @@ export interface ReadLine {
   readonly text: string;
   /** Source offset of each character of `text` and of its end; null where they follow one another from the line's start. */
   readonly places: readonly number[] | null;
+  /** What it belongs to, if it is no running text. */
+  readonly construct: Construct | null;
 }
 
 const INNER_SPACE = /\S\s+\S/;
@@ -41,7 +44,12 @@ export function inColumns(lines: readonly ReadLine[]): ReadLine[] {
   });
 }
 
-function partOf({ line, text, places }: ReadLine, from: number, to: number, column: number): ReadLine {
+function partOf(
+  { line, text, places, construct }: ReadLine,
+  from: number,
+  to: number,
+  column: number,
+): ReadLine {
   const start = places ? places[from]! : line.start + from;
   return {
     line: {
@@ -53,5 +61,6 @@ function partOf({ line, text, places }: ReadLine, from: number, to: number, colu
     },
     text: text.slice(from, to),
     places: places ? places.slice(from, to).concat(places[to - 1]! + 1) : null,
+    construct,
   };
 }

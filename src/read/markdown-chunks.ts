@@ -1,0 +1,96 @@
+import type { Span } from '../page.ts';
+import type { Construct } from './markdown.ts';
+
+/** Lines without a blank one among them, which Markdown reads by themselves. */
+export interface Chunk {
+  readonly text: string;
+  /** Place of `text` in the source. */
+  readonly start: number;
+}
+
+export interface Chunks {
+  /** Those that show a construct. */
+  readonly chunks: Chunk[];
+  /** The fences of code that is closed; what stands between them is read like the rest of the page. */
+  readonly fences: Construct[];
+  /** From `<table` to `</table>`, blank lines inside or not. */
+  readonly tables: Span[];
+}
+
+const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
+const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*[\w+-]*\s*$/;
+const TABLE = /<(\/?)table\b[^<>]*>/gi;
+/** A tag or comment, an image, a row of a pipe table. */
+const SHOWS = /<[!/a-z]|!\[|\|[^\n\r]*[\n\r]+[^\n\r]*\|/i;
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/gm;
+
+/** The longest chunk that is read as Markdown, in UTF-16 units: a page has 30,000 bytes; time grows faster than length. */
+const LONGEST = 1 << 16;
+
+/** Where a text may hold constructs. Linear in the text. */
+export function chunksOf(source: string): Chunks {
+  const tables = tablesOf(source);
+  const chunks: Chunk[] = [];
+  let from = source.startsWith('\uFEFF') ? 1 : 0;
+  const take = (to: number) => {
+    const text = source.slice(from, to);
+    if (text.length <= LONGEST && shows(text)) chunks.push({ text, start: from });
+  };
+  const inTable = insideOf(tables);
+  const lines = linesOf(source);
+  const fences = fencesOf(lines);
+  const ends = new Set(fences.map(({ start }) => start));
+  for (const { start, text } of lines) {
+    if ((text.trim() || inTable(start)) && !ends.has(start)) continue;
+    take(start);
+    from = start + text.length;
+  }
+  take(source.length);
+  return { chunks, fences, tables };
+}
+
+function shows(text: string): boolean {
+  return SHOWS.test(text) || (text.match(ITEM)?.length ?? 0) > 1;
+}
+
+function linesOf(source: string): Chunk[] {
+  return [...source.matchAll(LINE)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+/** From each opening tag to the next closing one; of several opening tags in a row, the last. */
+function tablesOf(source: string): Span[] {
+  const tables: Span[] = [];
+  let open = -1;
+  for (const match of source.matchAll(TABLE)) {
+    if (match[1] && open >= 0) tables.push([open, match.index + match[0].length]);
+    open = match[1] ? -1 : match.index;
+  }
+  return tables;
+}
+
+/** Asked in the order of the text. */
+function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && spans[next]![1] <= at) next++;
+    return next < spans.length && spans[next]![0] < at;
+  };
+}
+
+function fencesOf(lines: readonly Chunk[]): Construct[] {
+  const fences: Construct[] = [];
+  let open: { mark: string; line: Chunk } | null = null;
+  for (const line of lines) {
+    const mark = FENCE.exec(line.text)?.[1];
+    if (!mark) continue;
+    if (open && mark.startsWith(open.mark)) {
+      fences.push(fence(open.line), fence(line));
+      open = null;
+    } else open ??= { mark, line };
+  }
+  return fences;
+}
+
+function fence({ text, start }: Chunk): Construct {
+  return { kind: 'separator', start, end: start + text.length };
+}

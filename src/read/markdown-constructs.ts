@@ -1,0 +1,55 @@
+import type { Nodes, Paragraph } from 'mdast';
+import type { Span } from '../page.ts';
+import { readLines } from './lines.ts';
+import type { Construct } from './markdown.ts';
+import type { Chunk } from './markdown-chunks.ts';
+import { htmlConstructs } from './markdown-html.ts';
+import { listItems } from './markdown-lists.ts';
+import { parseTree } from './markdown-tree.ts';
+
+/** What remark finds in a chunk of a page; `tables` are the page's HTML tables. Places are the page's. */
+export function constructsOf({ text, start }: Chunk, tables: readonly Span[]): Construct[] {
+  const own = tables
+    .map(([from, to]): Span => [from - start, to - start])
+    .filter(([from, to]) => from >= 0 && to <= text.length);
+  const out: Construct[] = [];
+  for (const node of parseTree(text).children) {
+    const [from, to] = placeOf(node);
+    if (from < (out.at(-1)?.end ?? 0)) continue;
+    if (node.type === 'html') out.push(...htmlConstructs(text, from, to, own));
+    else if (node.type === 'table') out.push({ kind: 'table', start: from, end: to });
+    else if (node.type === 'list') out.push(...listItems(text, from, to));
+    else if (node.type === 'thematicBreak') out.push({ kind: 'separator', start: from, end: to });
+    else if (node.type === 'paragraph') out.push(...imageLines(text, node));
+  }
+  return out.map((one) => ({ kind: one.kind, start: one.start + start, end: one.end + start }));
+}
+
+function placeOf({ position }: Nodes): Span {
+  return [position!.start.offset!, position!.end.offset!];
+}
+
+/** Lines of a paragraph that hold images and nothing else. */
+function imageLines(text: string, paragraph: Paragraph): Construct[] {
+  const images = paragraph.children.filter(({ type }) => type === 'image').map(placeOf);
+  if (!images.length) return [];
+  const [from, to] = placeOf(paragraph);
+  const lines = readLines(text.slice(from, to)).map(({ start, end }): Span => [from + start, from + end]);
+  return lines
+    .filter(([start, end]) => {
+      const inside = images.filter((image) => image[0] >= start && image[1] <= end);
+      return inside.length > 0 && /^[\s\\]*$/.test(without(text, start, end, inside));
+    })
+    .map(([start, end]) => ({ kind: 'image', start, end }));
+}
+
+/** `text[start, end)` less the spans in it. */
+export function without(text: string, start: number, end: number, spans: readonly Span[]): string {
+  let out = '';
+  let at = start;
+  for (const [from, to] of spans) {
+    out += text.slice(at, from);
+    at = to;
+  }
+  return out + text.slice(at, end);
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../page.ts';
+import { readLines } from './lines.ts';
+import type { Construct } from './markdown.ts';
+
+const TAG = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi;
+const COMMENT = /^(?:<!--.*?-->\s*)+$/s;
+
+/**
+ * What an HTML block of a page holds: its tables, and the tags around its text. Text that stands between tags is no
+ * construct: `<div>图片</div>` is a tag, running text, a tag. `[start, end)` is the block as remark sees it, up to the
+ * next blank line.
+ */
+export function htmlConstructs(
+  text: string,
+  start: number,
+  end: number,
+  tables: readonly Span[],
+): Construct[] {
+  const out: Construct[] = [];
+  let at = start;
+  for (const [from, to] of tables) {
+    if (from < at || from >= end) continue;
+    out.push(...tagsBetween(text, at, from), { kind: 'table', start: from, end: to });
+    at = to;
+  }
+  return [...out, ...tagsBetween(text, at, end)];
+}
+
+/** The tags at the beginning and at the end of each line, and those that stand alone. */
+function tagsBetween(text: string, from: number, to: number): Construct[] {
+  if (from >= to) return [];
+  return commentsOf(text, from, to).flatMap((part) => {
+    if (part.kind) return [{ kind: part.kind, start: part.start, end: part.end }];
+    return readLines(text.slice(part.start, part.end)).flatMap(({ start, end }) =>
+      tagsOf(text, part.start + start, part.start + end),
+    );
+  });
+}
+
+interface Part {
+  readonly kind: 'separator' | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Comments of several lines are one construct each; what is between them is looked at line by line. */
+function commentsOf(text: string, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(/<!--[\s\S]*?-->/g)) {
+    const start = from + match.index;
+    if (!/[\r\n\f\v\u0085\u2028\u2029]/.test(match[0])) continue;
+    parts.push({ kind: null, start: at, end: start });
+    at = start + match[0].length;
+    parts.push({ kind: 'separator', start, end: at });
+  }
+  return [...parts, { kind: null, start: at, end: to }];
+}
+
+function tagsOf(text: string, start: number, end: number): Construct[] {
+  const line = text.slice(start, end);
+  const tags = [...line.matchAll(TAG)].map((match): Span => [match.index, match.index + match[0].length]);
+  let head = 0;
+  for (const [from, to] of tags) if (!line.slice(head, from).trim()) head = to;
+  let tail = line.length;
+  for (const [from, to] of tags.reverse()) if (from >= head && !line.slice(to, tail).trim()) tail = from;
+  return [
+    ...(head > 0 ? [tagsAt(line, start, 0, head)] : []),
+    ...(tail < line.length ? [tagsAt(line, start, tail, line.length)] : []),
+  ];
+}
+
+function tagsAt(line: string, start: number, from: number, to: number): Construct {
+  const tags = line.slice(from, to);
+  const kind = COMMENT.test(tags) ? 'separator' : /<img\b/i.test(tags) ? 'image' : 'html';
+  return { kind, start: start + from, end: start + to };
+}

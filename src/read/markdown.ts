@@ -1,0 +1,26 @@
+import type { BlockKind } from '../block.ts';
+import { chunksOf } from './markdown-chunks.ts';
+
+/** A stretch of a page that its Markdown or HTML says is no running text. */
+export interface Construct {
+  readonly kind: Exclude<BlockKind, 'text'>;
+  /** `[start, end)` in the decoded text. A table is one construct, a list one for each item. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The constructs of a page, in the order of the text, none over another. */
+export type Dialect = readonly Construct[];
+
+/**
+ * The tables, lists, images, HTML and code fences that an extractor wrote into a page; null for a page that shows
+ * none. unified is loaded when a page first shows some, and reads the blocks that show them, no others. What cannot
+ * be told from running text is left to be text.
+ */
+export async function readDialect(source: string): Promise<Dialect | null> {
+  const { chunks, fences, tables } = chunksOf(source);
+  if (!chunks.length) return fences.length ? fences : null;
+  const { constructsOf } = await import('./markdown-constructs.ts');
+  const found = chunks.flatMap((chunk) => constructsOf(chunk, tables));
+  return [...fences, ...found].sort((a, b) => a.start - b.start);
+}
