@@ -49,7 +49,7 @@ const APART = { verdict: 'apart' as Verdict, share: 1 };
  * Share at which text is taken to be lost though a join be likelier: joining over lost text makes a false sentence,
  * a gap marked wrongly only asks to be looked at. Measured on milled training pages: see docs/order.md.
  */
-const LOST = 0.3;
+const LOST = 0.2;
 
 /** What is true of the two, and how sure that is. */
 function judge(

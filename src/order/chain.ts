@@ -1,4 +1,6 @@
 import { assign } from './assignment.ts';
+import { endFeatures, linkFeatures, type Sight, startFeatures } from './features.ts';
+import { type Weights, weigh } from './model.ts';
 import { type Repair, repairsBetween } from './repair.ts';
 import { type Scores, shareOf } from './scores.ts';
 
@@ -17,7 +19,7 @@ export type Order = readonly number[];
  * Least gain, in natural logarithms of odds, at which runs are taken out of their places. Measured on milled
  * training pages: see docs/order.md.
  */
-export const MARGIN = 1;
+export const MARGIN = 0.5;
 
 /** What a link, an end and a start weigh together against leaving the two runs apart. */
 export function gainsOf(scores: Scores): number[][] {
@@ -35,14 +37,19 @@ export function standing(scores: Scores, gain: readonly (readonly number[])[]): 
   return order;
 }
 
-/** The links with the greatest sum of scores in which nothing follows itself. */
+/** After so many cycles the rest are cut without asking what else could be: pages made to do harm have thousands. */
+const PATIENCE = 30;
+
+/** The links with the greatest sum of scores in which nothing follows itself; `gain` is changed. */
 export function best(scores: Scores, gain: readonly number[][]): number[] {
-  for (;;) {
-    const found = assign(gain, scores.bodies.length);
+  let found = assign(gain, scores.bodies.length);
+  for (let round = 0; ; round++) {
     const cycle = cycleOf(scores, found);
     if (!cycle) return found;
     const [row, column] = cycle.reduce((a, b) => (gain[b[0]]![b[1]]! < gain[a[0]]![a[1]]! ? b : a));
     gain[row]![column] = Number.NEGATIVE_INFINITY;
+    if (round < PATIENCE) found = assign(gain, scores.bodies.length);
+    else found[row] = -1;
   }
 }
 
@@ -65,6 +72,18 @@ export function chain(scores: Scores, margin = MARGIN): { links: Link[]; refused
     refused.push(repair);
   }
   return { links: linksOf(scores, order), refused };
+}
+
+/** Each run of body after the one in front of it, or at the start of a story; linear in the page. */
+export function neighbours(sight: Sight, weights: Weights): Link[] {
+  const links: Link[] = [];
+  for (let to = 1; to < sight.places.length; to++) {
+    if (sight.places[to]!.run.kind !== 'body') continue;
+    const link = weigh(weights, linkFeatures(sight, to - 1, to));
+    const apart = weigh(weights, endFeatures(sight, to - 1)) + weigh(weights, startFeatures(sight, to));
+    if (link > apart) links.push({ from: to - 1, to, share: 1 / (1 + Math.exp(apart - link)) });
+  }
+  return links;
 }
 
 function linksOf(scores: Scores, order: Order): Link[] {

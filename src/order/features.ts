@@ -86,10 +86,17 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   if (to.jumpsIn) out.push(['heading, jump in', 1]);
   if (to.startsStory) out.push([signed ? 'signed heading, start' : 'heading, start', 1]);
   if (!titled) out.push(['heading without headline', 1]);
+  const { head } = sight.texts[b]!;
+  if (head && !to.jumpsIn && !to.startsStory)
+    out.push(['heading, begins like inside', sight.seams.orphanness(head)]);
+  if (to.startsStory && to.figures && to.index === a + 1) out.push(['heading over photo, start', 1]);
   const behind = sight.places[a + 1];
   if (behind && behind.run.kind === 'body' && behind.index !== b) {
     out.push(['like the text behind the heading', sight.affinity.of(behind.index, b)]);
     if (to.startsStory && !signed && !behind.startsStory) out.push(['start, none behind the heading', 1]);
+    const first = sight.texts[behind.index]!.head;
+    if (first && !behind.jumpsIn && !behind.startsStory)
+      out.push(['begins like inside behind the heading', sight.seams.orphanness(first)]);
     out.push(['heading, orphan behind it', behind.jumpsIn ? 0 : sight.texts[behind.index]!.orphan]);
   } else if (behind && !to.startsStory) out.push([signed ? 'signed heading, plain' : 'heading, plain', 1]);
   return out;

@@ -1,6 +1,7 @@
 import type { Leave } from '../block.ts';
 import type { Run } from '../segment/run.ts';
-import { chain, type Link } from './chain.ts';
+import { chain, type Link, neighbours } from './chain.ts';
+import type { Sight } from './features.ts';
 import type { OrderModel } from './model.ts';
 import { noteMoves } from './moves.ts';
 import { placePhotos } from './photos.ts';
@@ -22,13 +23,31 @@ export function restoreOrder(
   { seams, model, leave }: OrderTools,
 ): Gathered[] {
   const sight = sightOf(source, runs, seams);
-  const { links } = chain(scoresOf(sight, model.link));
+  const links = sight.places.length > MOST ? standing(sight, model, leave) : linksOf(sight, model);
   noteMoves(sight, links, leave);
   const stories = follow(
     links,
     sight.places.map((place) => place.run),
   );
   return placePhotos(source, runs, stories, model.photo);
+}
+
+/** Runs on one page beyond which all pairs cost too much; of 1,700 training pages the largest in lines has 140. */
+const MOST = 160;
+
+function linksOf(sight: Sight, model: OrderModel): Link[] {
+  return chain(scoresOf(sight, model.link)).links;
+}
+
+/** The order as it stands, for pages cut into too many runs. */
+function standing(sight: Sight, model: OrderModel, leave: Leave): Link[] {
+  leave({
+    rule: 'order/too-many',
+    action: 'guessed',
+    line: 1,
+    message: `the page falls into ${sight.places.length} pieces, more than ${MOST}; their order was left as it stands`,
+  });
+  return neighbours(sight, model.link);
 }
 
 /** The chains that the links make, in the order of their first runs. */

@@ -24,7 +24,8 @@ class Gatherer {
 
   take(unit: Unit, next: Unit | undefined): void {
     const kind = this.kindOf(unit, next);
-    if (this.open && this.open.kind === kind && this.goesOn(unit, next)) this.open.units.push(unit);
+    if (isSilent(unit)) this.runs.push({ id: this.runs.length, kind, units: [unit] });
+    else if (this.open && this.open.kind === kind && this.goesOn(unit, next)) this.open.units.push(unit);
     else this.start(kind, unit);
   }
 

@@ -10,12 +10,13 @@ const SURE = 0.97;
 /**
  * Blocks gathered into what is printed as one: a headline, a paragraph, a caption. Each block is in exactly one
  * unit; a block that continues goes to the unit of the block before, if that is of its kind. Body parted by blank
- * lines, or continued in doubt, is left apart: its first block then says `continues` (see `goesOnHere`).
+ * lines, or continued in doubt, is left apart: its first block then says `continues` (see `goesOnHere`). What says
+ * nothing parts nothing.
  */
 export function unitsOf(source: string, blocks: readonly LabelledBlock[]): Unit[] {
   const groups: LabelledBlock[][] = [];
   for (const labelled of blocks) {
-    const last = groups.at(-1);
+    const last = groups.findLast(([first]) => !SILENT.has(first!.block.kind));
     if (last && goesOn(last[0]!, labelled)) last.push(labelled);
     else groups.push([labelled]);
   }
@@ -27,7 +28,7 @@ export function isSilent(unit: Unit): boolean {
 }
 
 function goesOn(first: LabelledBlock, next: LabelledBlock): boolean {
-  if (SILENT.has(next.block.kind) || SILENT.has(first.block.kind)) return false;
+  if (SILENT.has(next.block.kind)) return false;
   return next.continues && next.label === first.label && !inDoubt(next);
 }
 
