@@ -9,6 +9,7 @@ import { scoresOf } from './scores.ts';
 import type { Seams } from './seams.ts';
 import { sightOf } from './sight.ts';
 import type { Gathered } from './story.ts';
+import { stretchesOf } from './stretches.ts';
 
 export interface OrderTools {
   readonly seams: Seams;
@@ -17,7 +18,11 @@ export interface OrderTools {
 }
 
 /** Stories from a page's runs: which run belongs to which, and in what order; decided for the whole page at once. */
-export function restoreOrder(
+export function restoreOrder(source: string, runs: readonly Run[], tools: OrderTools): Gathered[] {
+  return stretchesOf(runs).flatMap((stretch) => restoreStretch(source, stretch, tools));
+}
+
+function restoreStretch(
   source: string,
   runs: readonly Run[],
   { seams, model, leave }: OrderTools,

@@ -42,7 +42,8 @@ export function photoChoices(source: string, runs: readonly Run[], stories: read
   return photos.map((photo, p) => {
     const likeness = stories.map((_, s) => affinity.of(s, stories.length + p));
     const top = Math.max(0, ...likeness);
-    const around = { before: owner.before[photo.id]!, after: owner.after[photo.id]! };
+    const at = photo.id - runs[0]!.id;
+    const around = { before: owner.before[at]!, after: owner.after[at]! };
     const options = stories.map((story, s) => ({
       story,
       features: storyFeatures(s, story, around, likeness[s]!, top),
@@ -90,11 +91,11 @@ function aloneFeatures(photo: Run, text: string, top: number): Feature[] {
   return out;
 }
 
-/** For each run the story of the nearest run in front, and of the nearest behind, itself included. */
+/** For each of runs that stand in a row the story of the nearest run in front, and of the nearest behind, itself included. */
 function ownersOf(runs: readonly Run[], stories: readonly Run[][]): { before: number[]; after: number[] } {
   const owner: number[] = new Array(runs.length).fill(-1);
   stories.forEach((story, s) => {
-    for (const run of story) owner[run.id] = s;
+    for (const run of story) owner[run.id - runs[0]!.id] = s;
   });
   const before = [...owner];
   for (let i = 1; i < runs.length; i++) if (before[i]! < 0) before[i] = before[i - 1]!;

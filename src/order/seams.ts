@@ -15,23 +15,26 @@ export interface Seams {
   orphanness(unit: Unit): number;
 }
 
-/** Made once for a page, for all its units. */
+/** Pieces of a page: the most of 259 labelled ones is 353. */
+const MOST_OF_A_PAGE = 1000;
+/** How many are compared with one another in a longer file: as each stands against all others, cost grows by them. */
+const STRETCH = 300;
+
+/** Made once for a page, for all its units; pieces of a file that is no page are known to those around them alone. */
 export function pageSeams(source: string, units: readonly Unit[]): Seams {
-  const index = new Map<Unit, number>();
-  const pieces: { text: string; group: number }[] = [];
-  let group = 0;
-  for (const unit of units) {
-    if (unit.label !== 'body') {
-      group++;
-      continue;
-    }
-    index.set(unit, pieces.length);
-    pieces.push({ text: textOf(source, unit.spans), group });
-  }
-  const page = new PageSeams(pieces);
-  const pair = (a: Unit, b: Unit, judge: (a: number, b: number) => number) => {
+  const pieces = piecesOf(source, units);
+  const index = new Map(pieces.map(({ unit }, i) => [unit, i]));
+  const stretches = stretchesOf(pieces);
+  const pages = stretches.map(({ from, to }) => new PageSeams(pieces.slice(from, to)));
+  const stretchOf = new Uint32Array(pieces.length);
+  stretches.forEach(({ from, to }, s) => {
+    stretchOf.fill(s, from, to);
+  });
+  const pair = (a: Unit, b: Unit, judge: (page: PageSeams, a: number, b: number) => number) => {
     const [i, j] = [index.get(a), index.get(b)];
-    return i === undefined || j === undefined ? 0 : judge(i, j);
+    if (i === undefined || j === undefined || stretchOf[i] !== stretchOf[j]) return 0;
+    const { from } = stretches[stretchOf[i]!]!;
+    return judge(pages[stretchOf[i]!]!, i - from, j - from);
   };
   const alone = (unit: Unit, judge: (text: string) => number) => {
     const i = index.get(unit);
@@ -39,9 +42,40 @@ export function pageSeams(source: string, units: readonly Unit[]): Seams {
   };
   return {
     size: pieces.length,
-    score: (tail, head) => pair(tail, head, (i, j) => page.score(i, j)),
-    follows: (tail, head) => pair(tail, head, (i, j) => page.follows(i, j)),
+    score: (tail, head) => pair(tail, head, (page, i, j) => page.score(i, j)),
+    follows: (tail, head) => pair(tail, head, (page, i, j) => page.follows(i, j)),
     openness: (unit) => alone(unit, openness),
     orphanness: (unit) => alone(unit, orphanness),
   };
+}
+
+interface Piece {
+  unit: Unit;
+  text: string;
+  group: number;
+}
+
+function piecesOf(source: string, units: readonly Unit[]): Piece[] {
+  const pieces: Piece[] = [];
+  let group = 0;
+  for (const unit of units) {
+    if (unit.label === 'body') pieces.push({ unit, text: textOf(source, unit.spans), group });
+    else group++;
+  }
+  return pieces;
+}
+
+/** All of a page; of more, parts that end with their group where it is not too long. */
+function stretchesOf(pieces: readonly Piece[]): { from: number; to: number }[] {
+  if (pieces.length <= MOST_OF_A_PAGE) return [{ from: 0, to: pieces.length }];
+  const stretches: { from: number; to: number }[] = [];
+  let from = 0;
+  pieces.forEach(({ group }, i) => {
+    const size = i + 1 - from;
+    const ends = size >= STRETCH && pieces[i + 1]?.group !== group;
+    if (!ends && size < 2 * STRETCH && i + 1 < pieces.length) return;
+    stretches.push({ from, to: i + 1 });
+    from = i + 1;
+  });
+  return stretches;
 }
