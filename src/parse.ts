@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './assemble/assemble.ts';
+import { noteOddities } from './assemble/oddities.ts';
 import type { LabelledBlock } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
@@ -82,10 +83,13 @@ async function parse(
     ...joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
 
+  const assembled = assemble(source, ready, runs);
+  noteOddities(source, assembled.articles, leave);
+
   const page: Page = {
     schema: 'paperparse/1',
     source: sourceOf(input, path),
-    ...assemble(source, ready, runs),
+    ...assembled,
     notes: notes.sort((a, b) => a.line - b.line),
     generator: { name: 'paperparse', version, model: MODEL },
   };

@@ -51,9 +51,11 @@ export function linkFeatures(sight: Sight, a: number, b: number): Feature[] {
   const from = sight.places[a]!;
   const to = sight.places[b]!;
   const where = wherePart(from, to);
+  const alike = sight.affinity.of(a, b);
   const out: Feature[] = [
     [where, 1],
-    ['affinity', sight.affinity.of(a, b)],
+    [`${from.run.kind} affinity`, alike],
+    [`${from.run.kind}, nothing in common`, alike > 0 ? 0 : 1],
   ];
   if (where.endsWith('next')) {
     if (to.figures) out.push([`${where} over photo`, 1]);
@@ -89,7 +91,6 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   const { head } = sight.texts[b]!;
   if (head && !to.jumpsIn && !to.startsStory)
     out.push(['heading, begins like inside', sight.seams.orphanness(head)]);
-  if (to.startsStory && to.figures && to.index === a + 1) out.push(['heading over photo, start', 1]);
   const behind = sight.places[a + 1];
   if (behind && behind.run.kind === 'body' && behind.index !== b) {
     out.push(['like the text behind the heading', sight.affinity.of(behind.index, b)]);
