@@ -230,11 +230,11 @@ export function insertColumn(items: Item[], rnd: Random): Item[] {
 }
 
 const INSERTS: readonly [number, (items: Item[], rnd: Random) => Item[]][] = [
-  [0.12, insertSummary],
-  [0.12, insertKicker],
-  [0.15, insertPhoto],
-  [0.12, bylineLast],
-  [0.12, insertColumn],
+  [0.07, insertSummary],
+  [0.07, insertKicker],
+  [0.1, insertPhoto],
+  [0.07, bylineLast],
+  [0.07, insertColumn],
 ];
 
 /** The page with some of these set in, by chance; blocks numbered anew. */

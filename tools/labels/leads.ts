@@ -84,7 +84,7 @@ const retold = (block: Block, text: string): Block => ({
 
 /** Each dateline and byline that stands in one piece, in another form by chance. */
 export function changeLeads(items: Item[], rnd: Random): Item[] {
-  if (rnd() < 0.5) return items;
+  if (rnd() < 0.65) return items;
   const form = pick(FORMS, rnd);
   return items.map((item, i) => {
     const whole = item.truth && !item.truth.continues && !items[i + 1]?.truth?.continues;
