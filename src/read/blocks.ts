@@ -19,15 +19,17 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
   const lines = stretchesOf(read).flatMap((stretch) =>
     stretch[0]!.construct ? stretch : inColumns(stretch),
   );
+  const running = lines.filter(({ construct }) => !construct);
   const blocks: Block[] = [];
-  lines.forEach((line, index) => {
-    const cuts = line.construct ? WHOLE : cutsOf(line.text, contextOf(lines, index));
+  let index = 0;
+  for (const line of lines) {
+    const cuts = line.construct ? WHOLE : cutsOf(line.text, contextOf(running, index++));
     cuts.forEach((cut, part) => {
       const to = cuts[part + 1]?.at ?? line.text.length;
       const block = makeBlock(source, line, { ...cut, to, part, id: blocks.length });
       blocks.push({ ...block, ...(isInner(block, line, blocks.at(-1)) ? { inner: true } : {}) });
     });
-  });
+  }
   return blocks;
 }
 

@@ -20,12 +20,14 @@ export interface Chunks {
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
 const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*[\w+-]*\s*$/;
 const TABLE = /<(\/?)table\b[^<>]*>/gi;
-/** A tag or comment, an image, a row of a pipe table. */
-const SHOWS = /<[!/a-z]|!\[|\|[^\n\r]*[\n\r]+[^\n\r]*\|/i;
+/** A tag or comment, an image, a `\` at a line's end. */
+const SHOWS = /<[!/a-z]|!\[|\\[\n\r]/i;
+/** A pipe table has a row of these alone. */
+const RULES = /^[-:| \t]+$/gm;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/gm;
 
-/** The longest chunk that is read as Markdown, in UTF-16 units: a page has 30,000 bytes; time grows faster than length. */
-const LONGEST = 1 << 16;
+/** The longest chunk that is read as Markdown, in UTF-16 units: a whole page. Its time may grow as their square. */
+const LONGEST = 1 << 14;
 
 /** Where a text may hold constructs. Linear in the text. */
 export function chunksOf(source: string): Chunks {
@@ -50,7 +52,8 @@ export function chunksOf(source: string): Chunks {
 }
 
 function shows(text: string): boolean {
-  return SHOWS.test(text) || (text.match(ITEM)?.length ?? 0) > 1;
+  if (SHOWS.test(text) || (text.match(ITEM)?.length ?? 0) > 1) return true;
+  return text.match(RULES)?.some((row) => row.includes('|') && row.includes('-')) ?? false;
 }
 
 function linesOf(source: string): Chunk[] {
@@ -68,8 +71,8 @@ function tablesOf(source: string): Span[] {
   return tables;
 }
 
-/** Asked in the order of the text. */
-function insideOf(spans: readonly Span[]): (at: number) => boolean {
+/** Whether a place stands inside one of the spans; to be asked in the order of the text. */
+export function insideOf(spans: readonly Span[]): (at: number) => boolean {
   let next = 0;
   return (at) => {
     while (next < spans.length && spans[next]![1] <= at) next++;

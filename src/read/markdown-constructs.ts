@@ -20,7 +20,7 @@ export function constructsOf({ text, start }: Chunk, tables: readonly Span[]): C
     else if (node.type === 'table') out.push({ kind: 'table', start: from, end: to });
     else if (node.type === 'list') out.push(...listItems(text, from, to));
     else if (node.type === 'thematicBreak') out.push({ kind: 'separator', start: from, end: to });
-    else if (node.type === 'paragraph') out.push(...imageLines(text, node));
+    else if (node.type === 'paragraph') out.push(...inParagraph(text, node));
   }
   return out.map((one) => ({ kind: one.kind, start: one.start + start, end: one.end + start }));
 }
@@ -29,11 +29,18 @@ function placeOf({ position }: Nodes): Span {
   return [position!.start.offset!, position!.end.offset!];
 }
 
-/** Lines of a paragraph that hold images and nothing else. */
-function imageLines(text: string, paragraph: Paragraph): Construct[] {
-  const images = paragraph.children.filter(({ type }) => type === 'image').map(placeOf);
+/** The lines of a paragraph that hold images and nothing else, and each `\` at a line's end. */
+function inParagraph(text: string, paragraph: Paragraph): Construct[] {
+  const places = (type: string) => paragraph.children.filter((child) => child.type === type).map(placeOf);
+  const images = imageLines(text, placeOf(paragraph), places('image'));
+  const breaks = places('break')
+    .filter(([at]) => text[at] === '\\' && !images.some(({ start, end }) => start <= at && at < end))
+    .map(([at]): Construct => ({ kind: 'separator', start: at, end: at + 1 }));
+  return [...images, ...breaks].sort((a, b) => a.start - b.start);
+}
+
+function imageLines(text: string, [from, to]: Span, images: readonly Span[]): Construct[] {
   if (!images.length) return [];
-  const [from, to] = placeOf(paragraph);
   const lines = readLines(text.slice(from, to)).map(({ start, end }): Span => [from + start, from + end]);
   return lines
     .filter(([start, end]) => {

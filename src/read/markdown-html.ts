@@ -1,8 +1,9 @@
 import type { Span } from '../page.ts';
 import { readLines } from './lines.ts';
 import type { Construct } from './markdown.ts';
+import { insideOf } from './markdown-chunks.ts';
 
-const TAG = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi;
+const TAG = /<\/?[a-z][^<>]*>/gi;
 const COMMENT = /^(?:<!--.*?-->\s*)+$/s;
 
 /**
@@ -47,27 +48,50 @@ interface Part {
 function commentsOf(text: string, from: number, to: number): Part[] {
   const parts: Part[] = [];
   let at = from;
-  for (const match of text.slice(from, to).matchAll(/<!--[\s\S]*?-->/g)) {
-    const start = from + match.index;
-    if (!/[\r\n\f\v\u0085\u2028\u2029]/.test(match[0])) continue;
-    parts.push({ kind: null, start: at, end: start });
-    at = start + match[0].length;
-    parts.push({ kind: 'separator', start, end: at });
+  for (const comment of comments(text.slice(from, to))) {
+    const [start, end] = [from + comment[0], from + comment[1]];
+    if (!/[\r\n\f\v\u0085\u2028\u2029]/.test(text.slice(start, end))) continue;
+    parts.push({ kind: null, start: at, end: start }, { kind: 'separator', start, end });
+    at = end;
   }
   return [...parts, { kind: null, start: at, end: to }];
 }
 
+/** Linear: behind the last `-->` nothing is sought. */
+function comments(text: string): Span[] {
+  const closed = text.slice(0, text.lastIndexOf('-->') + 3);
+  return [...closed.matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: comment }) => [
+    index,
+    index + comment.length,
+  ]);
+}
+
 function tagsOf(text: string, start: number, end: number): Construct[] {
   const line = text.slice(start, end);
-  const tags = [...line.matchAll(TAG)].map((match): Span => [match.index, match.index + match[0].length]);
+  const tags = tagSpans(line);
   let head = 0;
-  for (const [from, to] of tags) if (!line.slice(head, from).trim()) head = to;
+  for (const [from, to] of tags) {
+    if (line.slice(head, from).trim()) break;
+    head = to;
+  }
   let tail = line.length;
-  for (const [from, to] of tags.reverse()) if (from >= head && !line.slice(to, tail).trim()) tail = from;
+  for (const [from, to] of tags.reverse()) {
+    if (from < head || line.slice(to, tail).trim()) break;
+    tail = from;
+  }
   return [
     ...(head > 0 ? [tagsAt(line, start, 0, head)] : []),
     ...(tail < line.length ? [tagsAt(line, start, tail, line.length)] : []),
   ];
+}
+
+/** Tags and comments, in their order. */
+function tagSpans(line: string): Span[] {
+  const found = comments(line);
+  const inside = insideOf(found);
+  const tags = [...line.matchAll(TAG)].filter(({ index }) => !inside(index));
+  for (const { index, 0: tag } of tags) found.push([index, index + tag.length]);
+  return found.sort((a, b) => a[0] - b[0]);
 }
 
 function tagsAt(line: string, start: number, from: number, to: number): Construct {

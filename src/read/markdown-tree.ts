@@ -18,14 +18,20 @@ export const HARMFUL = [
   'codeIndented',
   'codeText',
   'definition',
-  'hardBreakEscape',
   'htmlText',
   'labelStartLink',
   'setextUnderline',
 ] as const;
 
 /** What is read beside headings and paragraphs. */
-export const READ = ['htmlFlow', 'labelEnd', 'labelStartImage', 'list', 'thematicBreak'] as const;
+export const READ = [
+  'hardBreakEscape',
+  'htmlFlow',
+  'labelEnd',
+  'labelStartImage',
+  'list',
+  'thematicBreak',
+] as const;
 
 /** A parser that reads headings, paragraphs and what is not in `off`; pipe tables where `tables` is true. */
 export function parserOf(off: readonly string[], tables: boolean): (text: string) => Root {

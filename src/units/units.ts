@@ -11,14 +11,18 @@ const SURE = 0.97;
  * Blocks gathered into what is printed as one: a headline, a paragraph, a caption. Each block is in exactly one
  * unit; a block that continues goes to the unit of the block before, if that is of its kind. Body parted by blank
  * lines, or continued in doubt, is left apart: its first block then says `continues` (see `goesOnHere`). What says
- * nothing parts nothing.
+ * nothing parts nothing, unless a blank line does.
  */
 export function unitsOf(source: string, blocks: readonly LabelledBlock[]): Unit[] {
   const groups: LabelledBlock[][] = [];
+  let last: LabelledBlock[] | undefined;
   for (const labelled of blocks) {
-    const last = groups.findLast(([first]) => !SILENT.has(first!.block.kind));
-    if (last && goesOn(last[0]!, labelled)) last.push(labelled);
-    else groups.push([labelled]);
+    const apart = last !== groups.at(-1) && labelled.block.blanks > 0;
+    if (last && !apart && goesOn(last[0]!, labelled)) last.push(labelled);
+    else {
+      groups.push([labelled]);
+      if (!SILENT.has(labelled.block.kind)) last = groups.at(-1);
+    }
   }
   return groups.map((group) => unitOf(source, group));
 }
