@@ -51,6 +51,9 @@ const APART = { verdict: 'apart' as Verdict, share: 1 };
  */
 const LOST = 0.2;
 
+/** Least share of a join over a blank line: a false join is worse than none. Measured as LOST. */
+const SURE = 0.65;
+
 /** What is true of the two, and how sure that is. */
 function judge(
   last: Piece | null,
@@ -64,6 +67,8 @@ function judge(
   const lost = scores[1]! / sum;
   if (lost >= LOST) return { verdict: 'gap', share: lost };
   const top = scores.indexOf(Math.max(...scores));
+  const doubtful = top === 0 && scores[0]! / sum < SURE && next.unit.blocks[0]!.block.blanks > 0;
+  if (doubtful) return { verdict: 'apart', share: scores[2]! / sum };
   return { verdict: VERDICTS[top]!, share: scores[top]! / sum };
 }
 
