@@ -29,7 +29,8 @@ export class HashTable {
   }
 
   setMark(key: string, mark: number): void {
-    this.#slots[this.#claim(key) + 4] = mark;
+    const slot = this.#claim(key); // may replace the slots
+    this.#slots[slot + 4] = mark;
   }
 
   has(key: string): boolean {

@@ -1,5 +1,5 @@
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Format } from '../emit/emit.ts';
 import { errors, UserError } from '../errors.ts';
 import { type Compression, packedSuffix } from './compress.ts';
@@ -53,9 +53,20 @@ export function lockOut({ out, state }: OutPaths, name: string): () => void {
       mkdirSync(state, { recursive: true });
       return takeLock(state, name, out);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === ATTEMPTS)
-        throw outputError(error, out);
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' || attempt === ATTEMPTS) throw outputError(cause(out) ?? error, out);
     }
+  }
+}
+
+/** On a read-only disk Node's `mkdir -p` says ENOENT; the folder that is there tells why. */
+function cause(out: string): unknown {
+  let folder = out;
+  while (!existsSync(folder)) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    return error;
   }
 }
 

@@ -52,8 +52,10 @@ export async function readingOf(
 }
 
 function matcher(include: readonly string[], exclude: readonly string[]): (name: string) => boolean {
-  const options = { dot: true, basename: true };
-  const takes = include.length === 0 ? () => true : picomatch([...include], options);
-  const leaves = exclude.length === 0 ? () => false : picomatch([...exclude], options);
-  return (name) => takes(name) && !leaves(name);
+  const any = (globs: readonly string[]) => {
+    const tests = globs.map((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') }));
+    return (name: string) => tests.some((test) => test(name));
+  };
+  const [takes, leaves] = [any(include), any(exclude)];
+  return (name) => (include.length === 0 || takes(name)) && !leaves(name);
 }

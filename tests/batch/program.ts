@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { afterAll } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,7 +50,7 @@ export async function buildProgram(parser?: string): Promise<Program> {
   return programAt(join(outdir, 'stdin.js'));
 }
 
-function common(outdir: string) {
+function common(outdir: string): BuildOptions {
   const js =
     "import{createRequire as __require_}from'node:module';const require=__require_(import.meta.url);";
   return {
