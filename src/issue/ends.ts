@@ -18,8 +18,13 @@ export interface End {
   readonly text: string | null;
 }
 
+export interface Ends {
+  readonly tails: readonly End[];
+  readonly heads: readonly End[];
+}
+
 /** The ends that may be linked: those with a jump line, and on the pages that these name those that may have lost it. */
-export function endsOf(sheets: readonly Sheet[]): { tails: End[]; heads: End[] } {
+export function endsOf(sheets: readonly Sheet[]): Ends {
   const tails = sheets.flatMap((sheet, at) => marked(sheet, at, 'to'));
   const heads = sheets.flatMap((sheet, at) => marked(sheet, at, 'from'));
   return {
@@ -78,6 +83,6 @@ function endAt(
   };
 }
 
-function titlesOf({ kicker, headline, deck, column }: Article): string[] {
-  return [headline, kicker, deck, column].filter((title) => title !== null);
+function titlesOf({ kicker, headline, deck }: Article): string[] {
+  return [headline, kicker, deck].filter((title) => title !== null);
 }

@@ -1,7 +1,7 @@
 import type { Feature } from '../order/features.ts';
 import type { Article, Page } from '../page.ts';
 import { openness, PageSeams } from '../seam/index.ts';
-import type { End } from './ends.ts';
+import type { End, Ends } from './ends.ts';
 import { type Sheet, sameIssue } from './sheet.ts';
 import { likest } from './title.ts';
 
@@ -19,7 +19,7 @@ export interface Evidence {
 const MOST = 8;
 
 /** Reads all body text of the pages once. */
-export function evidenceOf(sheets: readonly Sheet[]): Evidence {
+export function evidenceOf(sheets: readonly Sheet[], ends: Ends): Evidence {
   const pieces: { text: string; group: number }[] = [];
   const places = new Map<Article, number[]>();
   for (const article of sheets.flatMap(({ page }) => page.articles)) {
@@ -37,6 +37,14 @@ export function evidenceOf(sheets: readonly Sheet[]): Evidence {
     const [a, b] = [pieceOf(tail), pieceOf(head)];
     return a === undefined || b === undefined ? 0 : by(a, b);
   };
+  const onlyPair = (tail: End, head: End) => {
+    const mutual = (a: End, b: End) => saysOf(a, b, sheets) === 'yes' && saysOf(b, a, sheets) === 'yes';
+    const rivals = [
+      ...ends.heads.filter((one) => one !== head && mutual(tail, one)),
+      ...ends.tails.filter((one) => one !== tail && mutual(one, head)),
+    ];
+    return mutual(tail, head) && rivals.length === 0;
+  };
   const open = (tail: End) => (tail.text === null ? 0 : 1 / (1 + Math.exp(-openness(tail.text))));
   const seam = (tail: End, head: End) => judge(tail, head, (a, b) => clip(seams.score(a, b)));
   return {
@@ -44,6 +52,7 @@ export function evidenceOf(sheets: readonly Sheet[]): Evidence {
     open,
     pair: (tail, head) => [
       [`named: ${saysOf(tail, head, sheets)}, ${saysOf(head, tail, sheets)}`, 1],
+      ...(onlyPair(tail, head) ? [['the only two that name each other’s page', 1] as const] : []),
       ...titleFeatures(tail, head),
       ...seamFeatures(open(tail), seam(tail, head)),
       ['follows', (1 - open(tail)) * judge(tail, head, (a, b) => clip(seams.follows(a, b)))],

@@ -1,7 +1,7 @@
 import type { Note, Page } from '../page.ts';
+import { liftJumps } from './lift.ts';
 import { link } from './link.ts';
 import { linkNote, looseNote } from './notes.ts';
-import type { Sheet } from './sheet.ts';
 
 /** That an article of one page goes on in an article of another: pages by their index, articles by their ids. */
 export interface FoundLink {
@@ -21,7 +21,7 @@ export function findLinks(
   pages: readonly Page[],
   texts: readonly string[],
 ): { links: FoundLink[]; notes: Note[][] } {
-  const sheets: Sheet[] = pages.map((page, i) => ({ page, text: texts[i] ?? '' }));
+  const sheets = pages.map((page, i) => liftJumps({ page, text: texts[i] ?? '' }));
   const { links, loose } = link(sheets);
   const notes: Note[][] = pages.map(() => []);
   for (const one of links) add(notes, linkNote(sheets, one));

@@ -1,5 +1,6 @@
 import type { Article, Page } from '../page.ts';
 import type { Issue, IssueArticle } from './issue.ts';
+import { liftJumps } from './lift.ts';
 import { type Link, link } from './link.ts';
 import { mergeParts, type Part } from './merge.ts';
 import { linkNote, looseNote } from './notes.ts';
@@ -13,7 +14,7 @@ import { inOrder, type Sheet } from './sheet.ts';
 export function linkPages(pages: readonly Page[], texts: readonly string[]): Issue {
   if (pages.length !== texts.length)
     throw new RangeError(`${pages.length} pages want as many texts, not ${texts.length}`);
-  const sheets = inOrder(pages.map((page, i) => ({ page, text: texts[i]! })));
+  const sheets = inOrder(pages.map((page, i) => liftJumps({ page, text: texts[i]! })));
   const { links, loose } = link(sheets);
   const notes = [...links.map((one) => linkNote(sheets, one)), ...loose.map((one) => looseNote(sheets, one))];
   return {

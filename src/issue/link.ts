@@ -30,13 +30,17 @@ const OPEN = 0.5;
 const SEAM = -3;
 
 /** Links ends of articles over the pages. Each end is linked once at most; nothing is linked without a margin. */
-export function link(sheets: readonly Sheet[], weights = loadWeights()): { links: Link[]; loose: Loose[] } {
+export function link(
+  sheets: readonly Sheet[],
+  sure = SURE,
+  weights = loadWeights(),
+): { links: Link[]; loose: Loose[] } {
   const { tails, heads } = endsOf(sheets);
   if (tails.every(({ jump }) => !jump) && heads.every(({ jump }) => !jump)) return { links: [], loose: [] };
-  const evidence = evidenceOf(sheets);
+  const evidence = evidenceOf(sheets, { tails, heads });
   const shares = sharesOf(sheets, tails, heads, evidence, weights);
   const links = shares
-    .filter(({ confidence }) => confidence >= SURE)
+    .filter(({ confidence }) => confidence >= sure)
     .map((pair) => ({ ...pair, joins: joins(pair.tail, pair.head, evidence) }));
   const linked = new Set(links.flatMap(({ tail, head }) => [tail, head]));
   const loose = [...tails, ...heads]

@@ -13,6 +13,8 @@ export interface JumpRule {
 
 const OPEN = '(?<open>[（【《<◀◁◄←▲▼△]{0,2})';
 const CLOSE = '(?<close>[）】》>▶▷►→▲▼]{0,2})';
+/** The headline that a continuation cites: （上接第一版《…》）. */
+const CITED = '(?:[：:]?《[^《》]{2,40}》(?:一文)?(?=[）】]))?';
 const PAGE = `第?(?<page>[A-Za-z]{0,2}${NUMBER})(?:[、，至\\-—][A-Za-z]{0,2}${NUMBER})?[版页板](?:[·：]?\\p{Script=Han}{0,6}(?=[）】]))?`;
 
 export const JUMP_RULES: readonly JumpRule[] = [
@@ -46,12 +48,13 @@ export const JUMP_RULES: readonly JumpRule[] = [
     id: 'jump/from',
     why: '上接: the article began on another page.',
     direction: 'from',
-    pattern: new RegExp(`${OPEN}(?:[上文]接|[紧緊]接|续自|接(?=第))(?:自)?${PAGE}${CLOSE}`, 'gu'),
+    pattern: new RegExp(`${OPEN}(?:[上文]接|[紧緊]接|续自|接(?=第))(?:自)?${PAGE}${CITED}${CLOSE}`, 'gu'),
     examples: [
       ['|（上接第一版）|路修到了村口。', '1'],
       ['|上接一版|', '1'],
       ['|◀上接1版|', '1'],
       ['|（紧接第3版）|', '3'],
+      ['|（上接第一版《路修到了村口》）|那天下雨。', '1'],
       ['|（上接A01版）|路修到了村口。', 'A1'],
       ['|上接第一版|路修到了村口。', '1'],
       ['|[上接第一版）|路修到了村口。', '1'],

@@ -12,7 +12,8 @@ export interface Cut {
   /** Whether it is inside a paragraph. */
   inside: boolean;
   tail: { page: number; at: number };
-  head: { page: number; at: number };
+  /** From `start` up to `end` with its headline and jump line. */
+  head: { page: number; at: number; start: number; end: number };
 }
 
 export interface MilledIssue {
@@ -29,6 +30,7 @@ interface Piece {
   /** Length of its body text, which stands last. */
   body: number;
   cut: number;
+  inside: boolean;
   side: 'tail' | 'head' | 'whole';
 }
 
@@ -69,6 +71,7 @@ function whole(article: MillArticle, marked: boolean): Piece {
     lines: [...headLines(article, marked), ...article.paragraphs.map((p) => p.text)],
     body: 0,
     cut: -1,
+    inside: false,
     side: 'whole',
   };
 }
@@ -98,8 +101,8 @@ function halves(
   else if (to) tail.push(to);
   const head = headOf(article, after, chance.is(0.07) ? 0 : misread(page, chance), marked, chance);
   return [
-    { lines: tail, body: 0, cut, side: 'tail' },
-    { lines: head, body: after.join('\n\n').length, cut, side: 'head' },
+    { lines: tail, body: 0, cut, inside: place > 0, side: 'tail' },
+    { lines: head, body: after.join('\n\n').length, cut, inside: place > 0, side: 'head' },
   ];
 }
 
@@ -117,7 +120,8 @@ function headOf(
   const head = shown < 0.35 ? [`${mark}${title.trim()}`] : shown < 0.55 ? [`${mark}${short}`] : [];
   if (page === 0) return [...head, ...texts];
   const from = jumpFrom(page, chance);
-  if (cited) return [`${from}《${title.trim()}》`, ...texts];
+  if (cited && chance.is(0.5)) return [`${from}《${title.trim()}》`, ...texts];
+  if (cited) return [from.replace(/(?=[)）]?$)/, `《${title.trim()}》`), ...texts];
   if (chance.is(0.6)) return [...head, from + texts[0]!, ...texts.slice(1)];
   return [...head, from, ...texts];
 }
@@ -150,25 +154,29 @@ function jumpFrom(page: number, chance: Chance): string {
 }
 
 function laid(pages: Piece[][], count: number, lost: number, chance: Chance, folio: string): MilledIssue {
-  const ends = { tail: new Map<number, Cut['tail']>(), head: new Map<number, Cut['head']>() };
+  const ends = {
+    tail: new Map<number, Cut['tail'] & { inside: boolean }>(),
+    head: new Map<number, Cut['head']>(),
+  };
   const out: MilledPage[] = [];
   pages.forEach((pieces, i) => {
     if (i === lost || pieces.length === 0) return;
     let text = chance.is(0.1) ? '' : `${folio} 第${i + 1}版\n\n`;
-    for (const { lines, body, cut, side } of chance.shuffled(pieces)) {
+    for (const { lines, body, cut, inside, side } of chance.shuffled(pieces)) {
       const page = out.length;
+      const start = text.length;
       text += `${lines.join('\n\n')}\n\n`;
       const jump = /[（［]?[下上][转接]第?[^版]版[）)]?$/.exec(lines.at(-1)!)?.[0] ?? '';
       const bare = lines.at(-1) === jump ? `\n\n${jump}`.length : jump.length;
-      if (side === 'tail') ends.tail.set(cut, { page, at: text.length - 2 - bare });
-      if (side === 'head') ends.head.set(cut, { page, at: text.length - 2 - body });
+      if (side === 'tail') ends.tail.set(cut, { page, at: text.length - 2 - bare, inside });
+      if (side === 'head') ends.head.set(cut, { page, at: text.length - 2 - body, start, end: text.length });
     }
     out.push({ number: String(i + 1), text });
   });
   const cuts: Cut[] = [];
   for (let cut = 0; cut < count; cut++) {
     const [tail, head] = [ends.tail.get(cut), ends.head.get(cut)];
-    if (tail && head) cuts.push({ tail, head });
+    if (tail && head) cuts.push({ inside: tail.inside, tail, head });
   }
   return { pages: out, cuts, alone: ends.tail.size + ends.head.size - 2 * cuts.length };
 }

@@ -1,15 +1,22 @@
 import type { End } from '../../src/issue/ends.ts';
+import { liftJumps } from '../../src/issue/lift.ts';
 import { inOrder, type Sheet } from '../../src/issue/sheet.ts';
 import { parsePage } from '../../src/parse.ts';
 import { articlesByDay } from './articles.ts';
 import { type MilledIssue, millIssue } from './mill.ts';
 
+export type Side = 'tail' | 'head';
+
 /** A made issue as the linker sees it, and what is true of it. */
 export interface View {
   sheets: Sheet[];
   issue: MilledIssue;
-  /** The cut whose tail, or head, an end is; −1 for none. */
-  cutOf(end: End, side: 'tail' | 'head'): number;
+  /** The cut whose tail, or head, stands in the end's article; −1 for none. */
+  cutOf(end: End, side: Side): number;
+  /** Whether the article stops, or begins, where it was cut, and nowhere else. */
+  exact(end: End, side: Side): boolean;
+  /** Whether the end's article has anything of what was continued there. */
+  meets(head: End, cut: number): boolean;
 }
 
 /** `rounds` issues of each day, read page by page. */
@@ -23,21 +30,30 @@ async function viewOf(issue: MilledIssue): Promise<View> {
   const sheets = await Promise.all(
     issue.pages.map(async ({ text }, i) => {
       const page = await parsePage(new TextEncoder().encode(text), { path: `${i}` });
-      return { page, text };
+      return liftJumps({ page, text });
     }),
   );
   const ordered = inOrder(sheets);
-  return {
-    sheets: ordered,
-    issue,
-    cutOf: ({ sheet, article }, side) =>
-      issue.cuts.findIndex((cut) => {
-        const { page, at } = cut[side];
-        if (ordered[sheet] !== sheets[page]) return false;
-        const item =
-          side === 'tail' ? article.body.at(-1) : article.body.find(({ text }) => !text.startsWith('《'));
-        const spans = item?.spans ?? [];
-        return side === 'tail' ? spans.at(-1)?.[1] === at : spans[0]?.[0] === at;
-      }),
+  const cutOf: View['cutOf'] = ({ sheet, article }, side) =>
+    issue.cuts.findIndex((cut) => {
+      const { page, at } = cut[side];
+      const place = side === 'tail' ? at - 1 : at;
+      const spans = article.body.flatMap((item) => item.spans);
+      return ordered[sheet] === sheets[page] && spans.some(([start, end]) => start <= place && place < end);
+    });
+  const exact: View['exact'] = (end, side) => {
+    const cut = issue.cuts[cutOf(end, side)];
+    const { body } = end.article;
+    const item = side === 'tail' ? body.at(-1) : body.find(({ text }) => text === end.text);
+    const place = side === 'tail' ? item?.spans.at(-1)?.[1] : item?.spans[0]?.[0];
+    return cut !== undefined && place === cut[side].at;
   };
+  const meets: View['meets'] = ({ sheet, article }, cut) => {
+    const head = issue.cuts[cut]?.head;
+    const spans = [...article.body, ...article.jumps].flatMap((item) => item.spans);
+    spans.push(...(article.spans.headline ?? []));
+    if (!head || ordered[sheet] !== sheets[head.page]) return false;
+    return spans.some(([start, end]) => start < head.end && end > head.start);
+  };
+  return { sheets: ordered, issue, cutOf, exact, meets };
 }

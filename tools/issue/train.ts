@@ -11,15 +11,17 @@ import { type View, viewsOf } from './read.ts';
 
 const [list, from, to, rounds] = process.argv.slice(2) as [string, string, string, string];
 
-/** Each end chooses among what it could go with, and nothing. An end that is cut, but not read as one, is left out. */
+/** Each end chooses among what it could go with, and nothing. An end whose article was misread is left out. */
 function choicesOf(view: View, names: Names): Choice[] {
   const { tails, heads } = endsOf(view.sheets);
-  const evidence = evidenceOf(view.sheets);
+  const evidence = evidenceOf(view.sheets, { tails, heads });
   const choices: Choice[] = [];
   for (const tail of tails) {
     const cut = view.cutOf(tail, 'tail');
     const rivals = heads.filter((head) => mayLink(tail, head, view.sheets));
-    const right = rivals.findIndex((head) => cut >= 0 && view.cutOf(head, 'head') === cut);
+    const right = rivals.findIndex(
+      (head) => cut >= 0 && view.cutOf(head, 'head') === cut && view.exact(head, 'head'),
+    );
     add(
       choices,
       names,
@@ -28,12 +30,15 @@ function choicesOf(view: View, names: Names): Choice[] {
       rivals.map((head) => [tail, head]),
       right,
       cut,
+      cut < 0 || view.exact(tail, 'tail'),
     );
   }
   for (const head of heads) {
     const cut = view.cutOf(head, 'head');
     const rivals = tails.filter((tail) => mayLink(tail, head, view.sheets));
-    const right = rivals.findIndex((tail) => cut >= 0 && view.cutOf(tail, 'tail') === cut);
+    const right = rivals.findIndex(
+      (tail) => cut >= 0 && view.cutOf(tail, 'tail') === cut && view.exact(tail, 'tail'),
+    );
     add(
       choices,
       names,
@@ -42,6 +47,7 @@ function choicesOf(view: View, names: Names): Choice[] {
       rivals.map((tail) => [tail, head]),
       right,
       cut,
+      cut < 0 || view.exact(head, 'head'),
     );
   }
   return choices;
@@ -55,8 +61,9 @@ function add(
   pairs: [End, End][],
   right: number,
   cut: number,
+  clear: boolean,
 ): void {
-  if (pairs.length === 0 || (right < 0 && cut >= 0)) return;
+  if (pairs.length === 0 || !clear || (right < 0 && cut >= 0)) return;
   const options = pairs.map(([tail, head]) => names.pack(evidence.pair(tail, head)));
   options.push(names.pack(evidence.alone(end)));
   choices.push({ options, right: right < 0 ? pairs.length : right });
