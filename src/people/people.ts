@@ -6,6 +6,8 @@ export type { NamedPeople, NamedPerson, OpenName } from './state.ts';
 
 /** Bylines are short: the longest of 2,000 milled pages has 120 characters. */
 const LONGEST = 200;
+/** A byline may stand behind a dash. */
+const DASH = /^[-–—―]+/;
 
 /**
  * The people that a byline, the bracket of a dateline, a line at the end of an article or a credit names, with what
@@ -14,5 +16,5 @@ const LONGEST = 200;
  */
 export function parsePeople(text: string): NamedPeople {
   if (text.length > LONGEST) return { people: [], whole: false, open: [] };
-  return scanPeople(text, foldText(text));
+  return scanPeople(text, foldText(text).replace(DASH, (dash) => ' '.repeat(dash.length)));
 }
