@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { assemble } from './assemble/assemble.ts';
+import { type Assembled, assemble } from './assemble/assemble.ts';
 import { noteOddities } from './assemble/oddities.ts';
-import type { LabelledBlock } from './block.ts';
+import { noteUnread, together, unreadOf } from './assemble/together.ts';
+import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
 import { label } from './label/index.ts';
@@ -11,6 +12,7 @@ import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
 import { readBlocks } from './read/blocks.ts';
 import { readDialect } from './read/markdown.ts';
+import { endOfReading, sectionsOf } from './read/sections.ts';
 import { mayBreak } from './segment/breaks.ts';
 import { segment } from './segment/segment.ts';
 import { unitsOf } from './units/units.ts';
@@ -72,7 +74,36 @@ async function parse(
   const notes = [...input.notes];
   const leave = (note: Note) => void notes.push(note);
 
-  const blocks = label(readBlocks(source, await readDialect(source)), { explain });
+  const end = endOfReading(source);
+  const text = source.slice(0, end);
+  const sections = sectionsOf(readBlocks(text, await readDialect(text)));
+  const read = sections.map((blocks) => readSection(source, blocks, explain, leave));
+  const { page, articles, furniture, unplaced } = together(read.map(({ assembled }) => assembled));
+  const unread = unreadOf(source, end);
+  if (unread.length) leave(noteUnread(sections.at(-1)!.at(-1)!.line));
+  return {
+    page: {
+      schema: 'paperparse/1',
+      source: sourceOf(input, path),
+      page,
+      articles,
+      furniture,
+      unplaced: [...unplaced, ...unread],
+      notes: notes.sort((a, b) => a.line - b.line),
+      generator: { name: 'paperparse', version, model: MODEL },
+    },
+    trace: { text: source, blocks: read.flatMap(({ blocks }) => blocks) },
+  };
+}
+
+/** A whole page, or a section of a longer file. Its labelled blocks are kept only to `explain`. */
+function readSection(
+  source: string,
+  read: readonly Block[],
+  explain: boolean,
+  leave: Leave,
+): { assembled: Assembled; blocks: LabelledBlock[] } {
+  const blocks = label(read, { explain });
   const units = unitsOf(source, blocks);
   const seams = pageSeams(source, units);
   const model = loadOrderModel();
@@ -82,18 +113,9 @@ async function parse(
     ...story,
     ...joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
-
   const assembled = assemble(source, ready, runs);
   noteOddities(source, assembled.articles, leave);
-
-  const page: Page = {
-    schema: 'paperparse/1',
-    source: sourceOf(input, path),
-    ...assembled,
-    notes: notes.sort((a, b) => a.line - b.line),
-    generator: { name: 'paperparse', version, model: MODEL },
-  };
-  return { page, trace: { text: source, blocks } };
+  return { assembled, blocks: explain ? blocks : [] };
 }
 
 function sourceOf({ bytes, report }: Input, path: string | null): Page['source'] {

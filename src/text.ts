@@ -3,8 +3,10 @@ import { foldRadicals } from './read/radicals.ts';
 
 /** Emphasis marks that extractors write: they belong to a span, never to its text. */
 const EMPHASIS = /\*\*/g;
-const BREAK = /[^\S\n\r\f\v\u2028\u2029]*[\n\r\f\v\u2028\u2029]\s*/g;
+const BREAK = /[\n\r\f\v\u2028\u2029]/;
 const LATIN_END = /[A-Za-z][A-Za-z'’]*[.,;:!?]?$/;
+/** Enough of a text to see how it ends. */
+const TAIL = 20;
 const LATIN_START = /^[A-Za-z]/;
 
 /**
@@ -13,11 +15,20 @@ const LATIN_START = /^[A-Za-z]/;
  */
 export function textOf(source: string, spans: readonly Span[]): string {
   let out = '';
+  let tail = '';
+  let space = '';
   for (const [start, end] of spans) {
-    for (const line of source.slice(start, end).split(BREAK))
-      out = joinTexts(out, line.replace(EMPHASIS, ''));
+    for (const line of source.slice(start, end).split(BREAK)) {
+      const text = line.replace(EMPHASIS, '').trimStart();
+      const ink = text.trimEnd();
+      space = text.slice(ink.length);
+      if (!ink) continue;
+      const joint = LATIN_START.test(ink) && LATIN_END.test(tail) ? ' ' : '';
+      out += joint + ink;
+      tail = (tail + joint + ink.slice(-TAIL)).slice(-TAIL);
+    }
   }
-  return foldRadicals(out);
+  return foldRadicals(out + space);
 }
 
 /** The text at a table's spans: as `textOf`, but its rows are lines. */
@@ -36,7 +47,7 @@ export function joinTexts(left: string, right: string): string {
   const a = left.trimEnd();
   const b = right.trimStart();
   if (!a || !b) return a || b;
-  return LATIN_START.test(b) && LATIN_END.test(a.slice(-20)) ? `${a} ${b}` : a + b;
+  return LATIN_START.test(b) && LATIN_END.test(a.slice(-TAIL)) ? `${a} ${b}` : a + b;
 }
 
 /** `spans` less outer white space, neighbours that touch or are parted by white space alone merged. */

@@ -1,0 +1,35 @@
+import type { Note, Unplaced } from '../page.ts';
+import { MOST_LINES } from '../read/sections.ts';
+import { mergeSpans, textOf } from '../text.ts';
+import type { Assembled } from './assemble.ts';
+
+/** What the sections of a file gave, as one page; its facts are those of the first section. */
+export function together(sections: readonly Assembled[]): Assembled {
+  const [first] = sections;
+  if (sections.length === 1) return first!;
+  return {
+    page: first!.page,
+    articles: sections
+      .flatMap(({ articles }) => articles)
+      .map((article, i) => ({ ...article, id: `a${i + 1}` })),
+    furniture: sections.flatMap(({ furniture }) => furniture),
+    unplaced: sections.flatMap(({ unplaced }) => unplaced),
+  };
+}
+
+/** The end of a file that is too long to be a page, from `end` on; none for all other files. */
+export function unreadOf(source: string, end: number): Unplaced[] {
+  const spans = mergeSpans(source, [[end, end + source.slice(end).trimEnd().length]]);
+  if (!spans.length) return [];
+  return [{ text: textOf(source, spans), spans, reason: `more than ${MOST_LINES} lines are no page` }];
+}
+
+/** The note for it. */
+export function noteUnread(line: number): Note {
+  return {
+    rule: 'read/too-long',
+    action: 'odd',
+    line,
+    message: `the file has more than ${MOST_LINES} lines and is no page; the rest is left as it is: divide the file by pages`,
+  };
+}
