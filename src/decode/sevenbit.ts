@@ -21,13 +21,20 @@ export function escapesOf(bytes: Uint8Array): string | null {
   const found = SEQUENCES.find(({ pattern }) => escaped.some((part) => pattern.test(part)));
   if (found) return found.name;
   const opened = text.match(/~\{(?:[!-w][!-~])+/g) ?? [];
-  const closed = text.match(/(?:[!-w][!-~])+(?=~\})/g) ?? [];
+  const closed = text.split('~}').slice(0, -1).map(pairsAtEnd);
   if ([opened.map((run) => run.slice(2)), closed].some(areHanzi)) return 'HZ-GB-2312';
   const shifted = text.split('\x0e').slice(1);
   return areHanzi(shifted.map((part) => PAIRS.exec(part)?.[0] ?? '')) ? 'ISO-2022-CN' : null;
 }
 
 const PAIRS = /^(?:[!-w][!-~])+/;
+
+/** The pairs that a text ends with; a pattern would look for their beginning from each place anew. */
+function pairsAtEnd(text: string): string {
+  let from = text.length;
+  while (from >= 2 && /[!-w]/.test(text[from - 2]!) && /[!-~]/.test(text[from - 1]!)) from -= 2;
+  return text.slice(from);
+}
 
 /** True where runs of 7-bit pairs give Chinese characters: where one escape went bad the others tell. */
 function areHanzi(runs: string[]): boolean {
