@@ -6,7 +6,7 @@ export interface Account {
   readonly repeated: Span[];
 }
 
-const MARKUP = /^[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S)|\*\*/gmu;
+const MARKUP = /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S)|\*\*/gmu;
 
 /** Counts how often each character of the source that is neither white space nor markup stands in the page. */
 export function account(source: string, page: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Account {
