@@ -40,7 +40,8 @@ function judge(window: Uint8Array, ranked: Hypothesis[]): EncodingGuess[] {
   const guesses = ranked.map((hypothesis) => toGuess(hypothesis, ranked));
   const utf8 = ranked.findIndex(({ reading }) => reading === 'UTF-8');
   if (utf8 === 0 || best.reading.startsWith('UTF-32')) return guesses;
-  if (isStrictUtf8(window) && (!isChinese(best) || isInWords(window)))
+  const unlikely = !isChinese(best) || best.reading === 'EUC-TW';
+  if (isStrictUtf8(window) && (unlikely || isInWords(window)))
     return [guesses.splice(utf8, 1)[0]!, ...guesses];
   if (isChinese(best)) return guesses;
   const mended = rankResynced(window);

@@ -15,7 +15,9 @@ import { foldRadicals } from './radicals.ts';
  */
 export function readBlocks(source: string, dialect: Dialect | null = null): Block[] {
   const pieces = piecesOf(source, readLines(source), dialect ?? []);
-  const read = pieces.map(({ line, construct }) => printed(source, line, construct));
+  const read = pieces
+    .map(({ line, construct }) => printed(source, line, construct))
+    .filter(({ text }) => text.trim() !== '');
   const lines = stretchesOf(read).flatMap((stretch) =>
     stretch[0]!.construct ? stretch : inColumns(stretch),
   );

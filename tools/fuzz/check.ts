@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { account } from '../../src/assemble/account.ts';
+import type { Page, Span } from '../../src/page.ts';
+import { explainPage } from '../../src/parse.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../src/schema.json', import.meta.url), 'utf8'));
+const valid = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema);
+
+/** What is wrong with how these bytes are parsed; null where all holds that must hold for any bytes. */
+export async function faultOf(bytes: Uint8Array): Promise<string | null> {
+  try {
+    const { page, trace } = await explainPage(bytes);
+    const json = JSON.stringify(page);
+    if (!valid(JSON.parse(json))) return `not by the schema: ${JSON.stringify(valid.errors?.[0])}`;
+    return faultOfSpans(page, trace.text.length) ?? faultOfAccount(trace.text, page);
+  } catch (error) {
+    return `threw ${error instanceof Error ? error.stack : error}`;
+  }
+}
+
+/** Every place inside the text, none empty. */
+function faultOfSpans(page: Page, length: number): string | null {
+  let fault: string | null = null;
+  const look = (value: unknown): void => {
+    if (!value || typeof value !== 'object') return;
+    if (isSpan(value)) {
+      const [start, end] = value;
+      if (start < 0 || start >= end || end > length)
+        fault = `the place ${start}–${end} in a text of ${length}`;
+    } else for (const inner of Object.values(value)) look(inner);
+  };
+  look([page.articles, page.furniture, page.unplaced]);
+  return fault;
+}
+
+function isSpan(value: object): value is Span {
+  return Array.isArray(value) && value.length === 2 && value.every((n) => typeof n === 'number');
+}
+
+/** Each character in exactly one place. */
+function faultOfAccount(text: string, page: Page): string | null {
+  const { missing, repeated } = account(text, page);
+  const [at] = [...missing, ...repeated];
+  if (!at) return null;
+  const what = missing.length ? 'missing' : 'repeated';
+  return `${what} at ${at[0]}–${at[1]}: ${JSON.stringify(text.slice(at[0] - 10, at[1] + 10))}`;
+}
