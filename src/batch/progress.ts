@@ -60,14 +60,15 @@ function told({ files, unchanged, bytes, articles, faults }: Tally, ms: number, 
 export async function barProgress(stream: Writable): Promise<Progress> {
   const { default: cliProgress } = await import('cli-progress');
   const format =
-    '{bar} {value}/{all} files  {mb} MB  {articles} articles  {rate}/s  {left} left  {faults} faults';
+    '{bar} {files}/{all} files  {mb} MB  {articles} articles  {rate}/s  {left} left  {faults} faults';
   const bar = new cliProgress.SingleBar({
     ...{ stream: stream as NodeJS.WriteStream, format, hideCursor: true, clearOnComplete: true },
     ...{ barsize: 20, etaBuffer: 100, fps: 4, gracefulExit: false },
   });
   const start = performance.now();
   let all = 0;
-  bar.start(0, 0, { all: '?', mb: '0.0', articles: 0, rate: 0, left: '?', faults: 0 });
+  // Without a total the bar stays empty.
+  bar.start(1, 0, { files: 0, all: '?', mb: '0.0', articles: 0, rate: 0, left: '?', faults: 0 });
   return {
     total(files) {
       all = files;
@@ -78,7 +79,15 @@ export async function barProgress(stream: Writable): Promise<Progress> {
       const rate = files / seconds;
       const left = all > 0 && rate > 0 ? timeTold((all - files) / rate) : '?';
       const [mb, known] = [(bytes / 1e6).toFixed(1), all > 0 ? all : '?'];
-      bar.update(files, { all: known, mb, articles, rate: rate.toFixed(0), left, faults });
+      bar.update(all > 0 ? files : 0, {
+        files,
+        all: known,
+        mb,
+        articles,
+        rate: rate.toFixed(0),
+        left,
+        faults,
+      });
     },
     end: () => bar.stop(),
   };

@@ -93,10 +93,7 @@ async function convert(request: BatchRequest, paths: OutPaths, seen: Seen, watch
   try {
     const reading = await readingOf(request, seen, request);
     const groups = prepared(until(inputsOf(request.sources, reading), stopping), sink);
-    const work = async (group: Prepared) => ({
-      group,
-      results: await pool.run(group.files, options, group.mayKeep),
-    });
+    const work = (group: Prepared) => worked(group, pool, options);
     for await (const { group, results } of inOrder(groups, work, limitsOf(request))) {
       mustGoOn(results);
       const again = () => pool.run(group.files, options);
@@ -111,6 +108,13 @@ async function convert(request: BatchRequest, paths: OutPaths, seen: Seen, watch
     watch.progress.end();
     await pool.close();
   }
+}
+
+async function worked(group: Prepared, pool: Pool, options: WorkOptions) {
+  const results = await pool.run(group.files, options, group.mayKeep);
+  // What waits for a slow group before it holds no members of archives.
+  if (!group.mayKeep) for (const file of group.files) delete file.bytes;
+  return { group, results };
 }
 
 async function* until(inputs: AsyncIterable<Input>, stopping: () => boolean): AsyncGenerator<Input> {
