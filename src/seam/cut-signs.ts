@@ -26,9 +26,9 @@ const NUMBERS = BALANCE + PAIRS.length * PAIR_STATES.length;
 /** Fills `out` from `at` on, in the order of CUT_SIGNS; each 0 or 1. */
 export function cutSigns(alphabet: Alphabet, window: Window, out: Float64Array, at: number): void {
   const { kinds } = alphabet;
-  const last = kinds[window.before[0]!]!;
+  const last = window.beforeLength > 0 ? kinds[window.before[0]!]! : kind.other;
   const last2 = window.beforeLength > 1 ? kinds[window.before[1]!]! : kind.other;
-  const first = kinds[window.behind[0]!]!;
+  const first = window.behindLength > 0 ? kinds[window.behind[0]!]! : kind.other;
   out.fill(0, at, at + CUT_SIGNS.length);
   if (window.beforeLength > 0) out[at + last] = 1;
   if (window.behindLength > 0) out[at + KINDS + first] = 1;
