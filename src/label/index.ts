@@ -57,11 +57,14 @@ function weighed(
 /** The scores of all states at all blocks. */
 export function latticeOf(features: readonly Uint16Array[], { weights, transition }: LabelModel): Lattice {
   const emission = new Float64Array(features.length * S);
+  const sums = new Float64Array(S);
   features.forEach((list, i) => {
-    for (const feature of list) {
-      const row = feature * S;
-      for (let s = 0; s < S; s++) emission[i * S + s]! += weights[row + s]!;
+    sums.fill(0);
+    for (let f = 0; f < list.length; f++) {
+      const row = list[f]! * S;
+      for (let s = 0; s < S; s++) sums[s]! += weights[row + s]!;
     }
+    emission.set(sums, i * S);
   });
   return { length: features.length, states: S, emission, transition };
 }

@@ -36,16 +36,21 @@ export function pageSeams(source: string, units: readonly Unit[]): Seams {
     const { from } = stretches[stretchOf[i]!]!;
     return judge(pages[stretchOf[i]!]!, i - from, j - from);
   };
-  const alone = (unit: Unit, judge: (text: string) => number) => {
-    const i = index.get(unit);
-    return i === undefined ? 0 : 1 / (1 + Math.exp(-judge(pieces[i]!.text)));
+  const alone = (judge: (text: string) => number) => {
+    const known = new Float64Array(pieces.length).fill(-1);
+    return (unit: Unit) => {
+      const i = index.get(unit);
+      if (i === undefined) return 0;
+      if (known[i]! < 0) known[i] = 1 / (1 + Math.exp(-judge(pieces[i]!.text)));
+      return known[i]!;
+    };
   };
   return {
     size: pieces.length,
     score: (tail, head) => pair(tail, head, (page, i, j) => page.score(i, j)),
     follows: (tail, head) => pair(tail, head, (page, i, j) => page.follows(i, j)),
-    openness: (unit) => alone(unit, openness),
-    orphanness: (unit) => alone(unit, orphanness),
+    openness: alone(openness),
+    orphanness: alone(orphanness),
   };
 }
 

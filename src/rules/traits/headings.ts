@@ -71,7 +71,7 @@ export const HEADING_TRAITS: readonly Trait[] = [
   heading(
     'person',
     'A kicker of a portrait names the person and ends with a dash.',
-    /\p{Script=Han}{4,}.*[—―]{1,2}$/u,
+    /[—―]$(?<=\p{Script=Han}{4}.*)/u,
     ['养路工王小川——'],
     ['养路工王小川'],
   ),
