@@ -1,5 +1,6 @@
 import type { BatchFlags } from '../cli/batch.ts';
 import { type Cli, type Io, write } from '../cli/io.ts';
+import { decode } from '../decode/index.ts';
 import { printable } from '../printable.ts';
 import { batchErrors } from './errors.ts';
 import { type Interrupt, watchSignals } from './interrupt.ts';
@@ -15,6 +16,8 @@ const LONGEST = 5;
 export async function batch(paths: readonly string[], flags: BatchFlags, cli: Cli): Promise<void> {
   if (paths.length === 0 && flags.filesFrom === undefined) throw batchErrors.noPaths();
   const { io } = cli;
+  // An encoding that nobody knows would be a fault of every file.
+  if (flags.encoding !== undefined) decode(new Uint8Array(), { encoding: flags.encoding });
   const tell = (text: string) => void io.stderr.write(`${text}\n`);
   const shard = shardOf(flags.shard, flags.shards, io.env);
   if (shard && !flags.quiet) tell(shardTold(shard));

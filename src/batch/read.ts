@@ -3,7 +3,7 @@ import { sniffBinary } from '../decode/index.ts';
 import { errors, UserError } from '../errors.ts';
 import { faults } from './errors.ts';
 import { type ByteName, toBytes, toText } from './name.ts';
-import type { Fault } from './row.ts';
+import { asFault, type Fault } from './row.ts';
 
 /** Thrown for one input; becomes the error of its row. */
 export class InputFault extends Error {
@@ -22,7 +22,7 @@ export function readFile(path: ByteName, maxBytes: number): Uint8Array {
     if (stat.size > maxBytes) throw errors.tooLarge(toText(path), stat.size, maxBytes);
     return readFileSync(file);
   } catch (error) {
-    throw asFault(error, path);
+    throw explained(error, path);
   } finally {
     if (file !== undefined) closeSync(file);
   }
@@ -31,15 +31,15 @@ export function readFile(path: ByteName, maxBytes: number): Uint8Array {
 /** Throws `InputFault` for bytes that are no text. */
 export function mustBeText(bytes: Uint8Array, name: ByteName): void {
   const binary = sniffBinary(bytes);
-  if (binary) throw asFault(errors.binary(toText(name), binary.kind, binary.advice), name);
+  if (binary) throw explained(errors.binary(toText(name), binary.kind, binary.advice), name);
 }
 
-function asFault(error: unknown, path: ByteName): unknown {
+function explained(error: unknown, path: ByteName): unknown {
   const text = toText(path);
   const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof UserError) return new InputFault({ code: error.code, message: error.message });
+  if (error instanceof UserError) return new InputFault(asFault(error, text));
   if (!(error instanceof Error) || !('syscall' in error) || !code) return error;
-  if (code === 'ENOENT') return asFault(errors.noSuchFile(text), path);
-  if (code === 'EACCES' || code === 'EPERM') return asFault(errors.noPermission(text), path);
-  return asFault(errors.unreadable(text, code), path);
+  if (code === 'ENOENT') return explained(errors.noSuchFile(text), path);
+  if (code === 'EACCES' || code === 'EPERM') return explained(errors.noPermission(text), path);
+  return explained(errors.unreadable(text, code), path);
 }

@@ -54,6 +54,11 @@ export function nameOf({ path, pathHex }: Row): ByteName {
   return pathHex === undefined ? fromText(path) : Buffer.from(pathHex, 'hex').toString('latin1');
 }
 
+/** A user's error as the fault of an input; its message begins with no path, as the row has one. */
+export function asFault({ code, message }: { code: string; message: string }, path: string): Fault {
+  return { code, message: message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message };
+}
+
 /** The row of an input of which nothing is known but what is given. */
 export function rowOf(name: ByteName, error: Fault | null, known: Partial<Row> = {}): Row {
   return {

@@ -4,7 +4,7 @@ import { keyOf, sha256 } from './hash.ts';
 import { LinesWork } from './lines-work.ts';
 import { toText } from './name.ts';
 import { InputFault, mustBeText, readFile } from './read.ts';
-import { type Fault, type Row, rowOf } from './row.ts';
+import { asFault, type Fault, type Row, rowOf } from './row.ts';
 import { ANY_KEY, isLines, type Task, type TaskFile, type TaskResult, type WorkOptions } from './task.ts';
 import { TreeWork } from './tree-work.ts';
 
@@ -73,7 +73,7 @@ async function pageOf(file: TaskFile, options: WorkOptions, parse: Parser, work:
     await work.page(file, page, row);
     row.seconds = seconds();
   } catch (error) {
-    work.fault(rowOf(name, faultOf(error), { ...known, seconds: seconds() }));
+    work.fault(rowOf(name, faultOf(error, toText(name)), { ...known, seconds: seconds() }));
   }
 }
 
@@ -88,9 +88,9 @@ function factsOf({ source, articles, notes }: Page): Partial<Row> {
   };
 }
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown, path: string): Fault {
   if (error instanceof InputFault) return error.fault;
-  if (error instanceof UserError) return { code: error.code, message: error.message };
+  if (error instanceof UserError) return asFault(error, path);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: 'bug', message: `a bug in paperparse; please report it with this file: ${stack}` };
 }

@@ -32,6 +32,7 @@ describe('a file that does harm', { timeout: 60_000 }, () => {
     expect(Object.keys(outputs(out)).length).toBe(60);
     expect(rows(out).length).toBe(66);
     expect(stderr).toContain('Faults     6:');
+    for (const { path, error } of rows(out)) expect(error?.message ?? '').not.toContain(path);
   });
 
   test('is tried once more alone, after its worker died', async () => {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { errors } from '../../errors.ts';
 import { type ByteName, fromText, toBytes, toText } from '../name.ts';
+import { asFault } from '../row.ts';
 import { archiveInputs, fileInputs, isArchive } from './file.ts';
 import type { Input, Reading } from './input.ts';
 import { listedNames } from './list.ts';
@@ -64,9 +65,8 @@ async function* globbed(path: ByteName, root: ByteName, reading: Reading): Async
   const files = isDynamicPattern(pattern) ? await glob(pattern, { expandDirectories: false }) : [];
   for (const file of files.map(fromText).sort()) yield* fileInputs(file, nameBelow(root, file), reading);
   if (files.length > 0) return;
-  const { code, message } = errors.noSuchFile(pattern);
   const name = nameBelow(root, path);
-  if (reading.mine(name)) yield { name, fault: { code, message } };
+  if (reading.mine(name)) yield { name, fault: asFault(errors.noSuchFile(pattern), pattern) };
 }
 
 /** Bytes of a name are kept: node:path works on text, which latin1 is. */

@@ -1,7 +1,7 @@
 import { errors } from '../../errors.ts';
 import { faults } from '../errors.ts';
 import { type ByteName, isHidden, refusal, toText } from '../name.ts';
-import type { Fault } from '../row.ts';
+import { asFault, type Fault } from '../row.ts';
 import type { Input, Reading } from './input.ts';
 
 /** A member of an archive as its directory tells it, before it is read. */
@@ -26,8 +26,7 @@ export function faultOf({ inner, name, size, isLink }: Member, { maxBytes }: Rea
   if (reason !== null) return faults.refused(reason);
   if (isLink) return faults.memberLink();
   if (size <= maxBytes) return null;
-  const { code, message } = errors.tooLarge(toText(name), size, maxBytes);
-  return { code, message };
+  return asFault(errors.tooLarge(toText(name), size, maxBytes), toText(name));
 }
 
 export function faultInput({ name }: Pick<Member, 'name'>, fault: Fault): Input {
