@@ -98,6 +98,7 @@ describe('a run with faults', { timeout: 60_000 }, () => {
       [folder],
       ['-o', out],
       [folder, '-o', out, '-f', 'xml'],
+      [folder, '-o', out, '--encoding', 'klingon'],
     ]) {
       const { code, stderr, stdout } = await program.run(['batch', ...argv]);
       expect([code, stdout]).toEqual([2, '']);
