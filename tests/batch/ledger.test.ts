@@ -75,7 +75,7 @@ describe('a ledger', () => {
     expect(left).toEqual([rows[1], rows[2], rows[3]]);
   });
 
-  test('of a million rows is taken up, looked up and summed up', { timeout: 120_000 }, async () => {
+  test('of a million rows is taken up, looked up and summed up', { timeout: 300_000 }, async () => {
     const COUNT = 1_000_000;
     const path = join(folder, 'million.jsonl');
     const file = openSync(path, 'w');
