@@ -87,7 +87,8 @@ function cutsOf(text: string, context: CutContext): Cut[] {
     for (const at of rule.cut(text, context))
       if (at > 0 && at < text.length && !cuts.has(at)) cuts.set(at, rule.id);
   }
-  return [...cuts].map(([at, cut]) => ({ at, cut })).sort((a, b) => a.at - b.at);
+  const all = [...cuts].map(([at, cut]) => ({ at, cut })).sort((a, b) => a.at - b.at);
+  return all.filter(({ at }, i) => at === 0 || text.slice(at, all[i + 1]?.at).trim() !== '');
 }
 
 function makeBlock(
