@@ -34,7 +34,11 @@ export function detectEncoding(bytes: Uint8Array, options: { limit?: number } = 
   return judge(window, ranked);
 }
 
-function judge(window: Uint8Array, ranked: Hypothesis[]): EncodingGuess[] {
+/** So few characters may look like EUC-TW by chance; it cannot be read here, so that a wrong guess ends the run. */
+const FEW = 16;
+
+function judge(window: Uint8Array, all: Hypothesis[]): EncodingGuess[] {
+  const ranked = all.filter(({ reading, wide }) => reading !== 'EUC-TW' || wide > FEW);
   const best = ranked[0]!;
   if (best.wide === 0 && best.reading === 'UTF-8') return certain('ASCII', 'ascii');
   const guesses = ranked.map((hypothesis) => toGuess(hypothesis, ranked));
