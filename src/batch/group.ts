@@ -1,6 +1,6 @@
 import type { Input } from './inputs/input.ts';
 
-/** Files a group: hand-out costs some 0.1 ms a group, a page 5 to 30 ms (tools/batch/measure.ts). */
+/** Files a group: at some 20 ms a page (tools/batch/measure.ts) over half a second of work for one hand-out. */
 const MAX_FILES = 32;
 /** Members of archives travel with their group; 64 groups in work hold at most half a GiB. */
 const MAX_BYTES = 8 << 20;

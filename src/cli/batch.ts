@@ -30,7 +30,7 @@ export interface BatchFlags extends ReadFlags {
   quiet?: boolean;
 }
 
-/** A page takes 5 to 30 ms (tools/batch/measure.ts); what takes a minute will not end. */
+/** A page takes some 20 ms (tools/batch/measure.ts); what takes a minute will not end. */
 const TIMEOUT_SECONDS = 60;
 
 const NOTES = `
