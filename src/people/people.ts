@@ -16,5 +16,8 @@ const DASH = /^[-–—―]+/;
  */
 export function parsePeople(text: string): NamedPeople {
   if (text.length > LONGEST) return { people: [], whole: false, open: [] };
-  return scanPeople(text, foldText(text).replace(DASH, (dash) => ' '.repeat(dash.length)));
+  return scanPeople(
+    text,
+    foldText(text).replace(DASH, (dash) => ' '.repeat(dash.length)),
+  );
 }

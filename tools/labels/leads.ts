@@ -60,7 +60,7 @@ const FORMS: readonly Form[] = [
     `${pick(AGENCIES, rnd)}${pick(PLACES, rnd)}${day(rnd)}${pick(['电', '电', '专电', '讯'], rnd)}${rnd() < 0.5 ? `（${people(rnd)}）` : ''}`,
   (rnd) => `〔記者${nameOf(rnd)}／${pick(PLACES, rnd)}報導〕`,
   (rnd) => `【記者${nameOf(rnd)}${pick(['/', '╱', '／'], rnd)}${pick(PLACES, rnd)}報導】`,
-  (rnd) => `【本報訊】`,
+  () => '【本報訊】',
   (rnd) => `（中央社記者${nameOf(rnd)}${pick(PLACES, rnd)}${1 + Math.floor(rnd() * 28)}日電）`,
 ];
 
