@@ -4,7 +4,7 @@ import type { BlockKind } from '../block.ts';
  * Rules and page separators: `---`, `* * *`, `<!-- page -->`, `3 / 8`, `{3}------` (marker's paginated output). A form
  * feed is a line's end and no character of its own.
  */
-const SEPARATOR = /^(?:(?:[-=_*—~·.][ \t]*){3,}|(?:<!--.*?-->\s*)+|\d*\s*\/\s*\d*|\{\d+\}-{3,})$/;
+const SEPARATOR = /^(?:(?:[-=_*—~·.][ \t]*){3,}|(?:<!--(?:(?!-->).)*-->\s*)+|\d*\s*\/\s*\d*|\{\d+\}-{3,})$/;
 const IMAGES = /^(?:!\[[^\]]*\]\([^()]*\)\s*)+$/;
 /** Two cells at least: a line between two rules of a box is text. */
 const ROW = /^\|.*\|.*\|$/;

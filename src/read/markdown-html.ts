@@ -4,7 +4,7 @@ import type { Construct } from './markdown.ts';
 import { insideOf } from './markdown-chunks.ts';
 
 const TAG = /<\/?[a-z][^<>]*>/gi;
-const COMMENT = /^(?:<!--.*?-->\s*)+$/s;
+const COMMENT = /^(?:<!--(?:(?!-->).)*-->\s*)+$/s;
 
 /**
  * What an HTML block of a page holds: its tables, and the tags around its text. Text that stands between tags is no
