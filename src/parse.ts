@@ -13,8 +13,7 @@ import type { EncodingReport, Note, Page } from './page.ts';
 import { readBlocks } from './read/blocks.ts';
 import { readDialect } from './read/markdown.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
-import { mayBreak } from './segment/breaks.ts';
-import { segment } from './segment/segment.ts';
+import { runsOf } from './segment/breaks.ts';
 import { unitsOf } from './units/units.ts';
 import { version } from './version.ts';
 
@@ -107,7 +106,7 @@ function readSection(
   const units = unitsOf(source, blocks);
   const seams = pageSeams(source, units);
   const model = loadOrderModel();
-  const runs = segment(units, mayBreak(seams));
+  const runs = runsOf(source, units, seams);
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,

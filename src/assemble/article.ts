@@ -4,7 +4,7 @@ import type { Gathered } from '../order/story.ts';
 import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
 import { rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
-import { peopleOf, readDateline } from './people.ts';
+import { endSignature, peopleOf, readDateline } from './people.ts';
 import { photoOf } from './photo.ts';
 import { spansOf } from './spans.ts';
 
@@ -31,6 +31,10 @@ export function articleOf(source: string, story: Ready, id: string): Article {
       .join(' ') || null;
   const datelines = of('dateline').map((unit) => readDateline(source, unit));
   const jumps = units.filter((unit) => unit.label === 'jump').flatMap((unit) => jumpOf(source, unit) ?? []);
+  const signed = [
+    ...datelines.flatMap(({ people }) => people),
+    ...of('byline').flatMap((unit) => peopleOf(source, unit)),
+  ];
   const photos = story.photos.map((run) => photoOf(source, run.units));
   return {
     id,
@@ -42,10 +46,7 @@ export function articleOf(source: string, story: Ready, id: string): Article {
     summary: text('summary'),
     dateline: text('dateline'),
     origin: datelines.find(({ origin }) => origin)?.origin ?? null,
-    byline: [
-      ...datelines.flatMap(({ people }) => people),
-      ...of('byline').flatMap((unit) => peopleOf(source, unit)),
-    ],
+    byline: signed.length ? signed : endSignature(source, story.body),
     body: story.body.map((unit) => bodyItem(source, unit)),
     photos,
     jumps,

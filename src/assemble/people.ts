@@ -1,5 +1,6 @@
 import type { Unit } from '../block.ts';
 import { findLead } from '../lead/lead.ts';
+import { findSignature } from '../lead/signature.ts';
 import type { Origin, Person } from '../page.ts';
 import { type NamedPerson, parsePeople } from '../people/people.ts';
 import { type Located, locate, spansWithin } from '../units/locate.ts';
@@ -16,6 +17,15 @@ export function readDateline(source: string, unit: Unit): { origin: Origin | nul
   const lead = findLead(located.text);
   if (!lead) return { origin: null, people: persons(source, located, parsePeople(located.text).people) };
   return { origin: lead.origin, people: persons(source, located, lead.people.people) };
+}
+
+/** The reporters that the bracket at the end of the last paragraph names; its text stays where it is. */
+export function endSignature(source: string, body: readonly Unit[]): Person[] {
+  const last = body.at(-1);
+  if (last?.label !== 'body') return [];
+  const located = locate(source, last.spans);
+  const signature = findSignature(located.text);
+  return signature ? persons(source, located, signature.people.people) : [];
 }
 
 function persons(source: string, located: Located, named: readonly NamedPerson[]): Person[] {

@@ -1,6 +1,7 @@
 import type { Leave, Unit } from '../block.ts';
 import { type OrderModel, weigh } from '../order/model.ts';
 import type { Seams } from '../order/seams.ts';
+import { listBegunInside } from '../rules/oddities/lost-heads.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { mergeSpans, textOf } from '../text.ts';
 import { joinFeatures, type Piece, VERDICTS, type Verdict } from './features.ts';
@@ -66,10 +67,20 @@ function judge(
   const sum = scores.reduce((a, b) => a + b, 0);
   const lost = scores[1]! / sum;
   if (lost >= LOST) return { verdict: 'gap', share: lost };
+  if (last && headIsLost(last, next, seams)) return { verdict: 'gap', share: seams.orphanness(next.first) };
   const top = scores.indexOf(Math.max(...scores));
   const doubtful = top === 0 && scores[0]! / sum < SURE && next.unit.blocks[0]!.block.blanks > 0;
   if (doubtful) return { verdict: 'apart', share: scores[2]! / sum };
   return { verdict: VERDICTS[top]!, share: scores[top]! / sum };
+}
+
+/** Least probability that a piece begins inside a paragraph; of whole paragraphs 99 in 100 are below. */
+const INSIDE = 0.85;
+
+/** Whether the piece begins as no paragraph does, behind one that is whole. */
+function headIsLost(last: Piece, next: Piece, seams: Seams): boolean {
+  if (last.unit.label !== 'body' || seams.openness(last.last) > 0.5) return false;
+  return listBegunInside.test(next.text) && seams.orphanness(next.first) > INSIDE;
 }
 
 function joined(source: string, a: Piece, b: Piece): Piece {

@@ -18,7 +18,7 @@ export function noteJoin(first: Piece, second: Piece, share: number, leave: Leav
 /** Leaves a note for a piece whose beginning is lost, with what was compared. */
 export function noteGap(last: Piece | null, piece: Piece, share: number, leave: Leave): void {
   const compared = last
-    ? `does not go on with line ${lastBlock(last.unit).line} “${last.text.slice(-6)}”`
+    ? `goes on with line ${lastBlock(last.unit).line} “${last.text.slice(-6)}” as little as with any other of the page`
     : 'stands first in its article';
   leave({
     rule: 'seam/gap',

@@ -2,7 +2,7 @@ import { assign } from './assignment.ts';
 import { endFeatures, linkFeatures, type Sight, startFeatures } from './features.ts';
 import { type Weights, weigh } from './model.ts';
 import { type Repair, repairsBetween } from './repair.ts';
-import { type Scores, shareOf } from './scores.ts';
+import { mayFollow, type Scores, shareOf } from './scores.ts';
 
 /** A link between two runs: `to` is what comes after `from`, by their places. */
 export interface Link {
@@ -54,7 +54,7 @@ export function best(scores: Scores, gain: readonly number[][]): number[] {
 }
 
 /** The order to read in: as it stands, but for repairs that gain more than `margin`. */
-export function chain(scores: Scores, margin = MARGIN): { links: Link[]; refused: Repair[] } {
+export function chain(scores: Scores, margin = MARGIN): { links: Link[]; refused: Repair[]; wanted: Order } {
   const gain = gainsOf(scores);
   const order = standing(scores, gain);
   const wanted = best(scores, gainsOf(scores));
@@ -71,14 +71,14 @@ export function chain(scores: Scores, margin = MARGIN): { links: Link[]; refused
     });
     refused.push(repair);
   }
-  return { links: linksOf(scores, order), refused };
+  return { links: linksOf(scores, order), refused, wanted };
 }
 
 /** Each run of body after the one in front of it, or at the start of a story; linear in the page. */
 export function neighbours(sight: Sight, weights: Weights): Link[] {
   const links: Link[] = [];
   for (let to = 1; to < sight.places.length; to++) {
-    if (sight.places[to]!.run.kind !== 'body') continue;
+    if (sight.places[to]!.run.kind !== 'body' || !mayFollow(sight, to - 1, to)) continue;
     const link = weigh(weights, linkFeatures(sight, to - 1, to));
     const apart = weigh(weights, endFeatures(sight, to - 1)) + weigh(weights, startFeatures(sight, to));
     if (link > apart) links.push({ from: to - 1, to, share: 1 / (1 + Math.exp(apart - link)) });

@@ -3,6 +3,7 @@ import { firstText, lastText } from '../segment/run.ts';
 import { beginsInside, goesOnHere } from '../units/units.ts';
 import type { Affinity } from './affinity.ts';
 import type { Place } from './layout.ts';
+import type { PageEchoes } from './page-echoes.ts';
 import type { Seams } from './seams.ts';
 
 /** One piece of evidence for or against a decision, with its strength. */
@@ -13,6 +14,7 @@ export interface Sight {
   readonly places: readonly Place[];
   readonly texts: readonly Texts[];
   readonly affinity: Affinity;
+  readonly echo: PageEchoes;
   readonly seams: Seams;
 }
 
@@ -88,6 +90,7 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   if (to.jumpsIn) out.push(['heading, jump in', 1]);
   if (to.startsStory) out.push([signed ? 'signed heading, start' : 'heading, start', 1]);
   if (!titled) out.push(['heading without headline', 1]);
+  out.push(...echoPart(sight, from, to));
   const { head } = sight.texts[b]!;
   if (head && !to.jumpsIn && !to.startsStory)
     out.push(['heading, begins like inside', sight.seams.orphanness(head)]);
@@ -103,6 +106,24 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   return out;
 }
 
+/** How much of the heading the body's lead says again, and whether both lack what they need where they stand. */
+function echoPart({ echo, places }: Sight, from: Place, to: Place): Feature[] {
+  const where = to.index === from.index + 1 ? 'next' : 'away';
+  const headless = places[to.index - 1]?.run.kind !== 'head';
+  const out: Feature[] = [
+    [`heading ${where}, ${from.standing}`, 1],
+    [`heading ${where}, echo`, echo.of(from.index, to.index)],
+    [`heading ${where}, echo over bodies`, echo.overLeads(from.index, to.index)],
+    [`heading ${where}, echo over headings`, echo.overHeadings(from.index, to.index)],
+  ];
+  if (where === 'next') return out;
+  const lonely = headless && from.standing !== 'followed';
+  if (headless) out.push(['heading away, headless', 1]);
+  if (lonely) out.push(['lonely, both', 1], ['lonely, echo', echo.overLeads(from.index, to.index)]);
+  if (lonely && to.startsStory) out.push(['lonely, start', 1]);
+  return out;
+}
+
 function seamPart(sight: Sight, a: number, b: number): Feature[] {
   const [from, to] = [sight.places[a]!, sight.places[b]!];
   const { open, tail } = sight.texts[a]!;
@@ -111,6 +132,7 @@ function seamPart(sight: Sight, a: number, b: number): Feature[] {
     ['open, orphan', open * orphan],
     ['open, whole', open * (1 - orphan)],
     ['closed, orphan', (1 - open) * orphan],
+    ['whole, echo of a lonely heading', (1 - orphan) * sight.echo.sought(b)],
   ];
   if (tail && head) out.push(...pairPart(sight, tail, head, open, orphan));
   if (to.index === from.index + 1 && !to.figures && !to.furniture) out.push(['labelled as going on', goesOn]);
@@ -131,6 +153,8 @@ function pairPart({ seams }: Sight, tail: Unit, head: Unit, open: number, orphan
     ['seam against, inside', orphan * contra],
     ['follows where closed', (1 - open) * clip(seams.follows(tail, head))],
     ['open, begins like inside', open * seams.orphanness(head)],
+    ['seam for, begins like inside', pro * Math.max(0, seams.orphanness(head) - orphan)],
+    ['closed, begins like inside', (1 - open) * seams.orphanness(head)],
   ];
 }
 
@@ -150,6 +174,9 @@ export function startFeatures(sight: Sight, b: number): Feature[] {
   ];
   if (to.startsStory) out.push(['no start, marked', 1]);
   if (to.jumpsIn) out.push(['no start, jump in', 1]);
+  const headless = sight.places[b - 1]?.run.kind !== 'head';
+  if (headless) out.push([`no start, headless${to.startsStory ? ', marked' : ''}`, 1]);
+  out.push(['no start, echo of a lonely heading', sight.echo.sought(b)]);
   return out;
 }
 
@@ -161,6 +188,7 @@ export function endFeatures(sight: Sight, a: number): Feature[] {
     ['no end, open', sight.texts[a]!.open],
   ];
   if (from.jumpsOn) out.push(['no end, jump on', 1]);
+  if (from.run.kind === 'head') out.push([`no end, ${from.standing}`, 1]);
   if (from.run.kind === 'head' && !from.run.units.some((unit) => unit.label === 'headline'))
     out.push(['no end, no headline', 1]);
   return out;

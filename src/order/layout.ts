@@ -1,3 +1,4 @@
+import { type Standing, standingOf } from '../segment/bare.ts';
 import { jumpsOn, opensWith, type Run } from '../segment/run.ts';
 
 /** Where a run of a story (heading or body) stands among the others. */
@@ -10,7 +11,12 @@ export interface Place {
   /** Photos and furniture between this run and the one in front. */
   readonly figures: number;
   readonly furniture: number;
+  /** A byline, a dateline or a column label stands in front of its text. */
   readonly startsStory: boolean;
+  /** It begins as only the first run of body of a story does: with a dateline, or a byline and text. */
+  readonly opensStory: boolean;
+  /** How a heading stands; 'followed' for body. */
+  readonly standing: Standing;
   readonly jumpsOn: boolean;
   readonly jumpsIn: boolean;
 }
@@ -21,7 +27,7 @@ export function placesOf(runs: readonly Run[]): Place[] {
   let story = 0;
   let figures = 0;
   let furniture = 0;
-  for (const run of runs) {
+  runs.forEach((run, at) => {
     if (run.kind === 'figure') figures++;
     else if (run.kind === 'furniture') furniture++;
     else {
@@ -33,6 +39,8 @@ export function placesOf(runs: readonly Run[]): Place[] {
         story,
         figures,
         furniture,
+        opensStory: opens('byline') || opens('dateline'),
+        standing: run.kind === 'head' ? standingOf(runs, at) : 'followed',
         startsStory: opens('byline') || opens('dateline') || opens('column'),
         jumpsOn: jumpsOn(run),
         jumpsIn: opens('jump'),
@@ -40,6 +48,6 @@ export function placesOf(runs: readonly Run[]): Place[] {
       figures = 0;
       furniture = 0;
     }
-  }
+  });
   return places;
 }

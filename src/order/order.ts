@@ -3,7 +3,7 @@ import type { Run } from '../segment/run.ts';
 import { chain, type Link, neighbours } from './chain.ts';
 import type { Sight } from './features.ts';
 import type { OrderModel } from './model.ts';
-import { noteMoves } from './moves.ts';
+import { noteMoves, noteRefused } from './moves.ts';
 import { placePhotos } from './photos.ts';
 import { scoresOf } from './scores.ts';
 import type { Seams } from './seams.ts';
@@ -28,7 +28,7 @@ function restoreStretch(
   { seams, model, leave }: OrderTools,
 ): Gathered[] {
   const sight = sightOf(source, runs, seams);
-  const links = sight.places.length > MOST ? standing(sight, model, leave) : linksOf(sight, model);
+  const links = sight.places.length > MOST ? standing(sight, model, leave) : linksOf(sight, model, leave);
   noteMoves(sight, links, leave);
   const stories = follow(
     links,
@@ -40,8 +40,11 @@ function restoreStretch(
 /** Runs on one page beyond which all pairs cost too much; of 1,700 training pages the largest in lines has 140. */
 const MOST = 160;
 
-function linksOf(sight: Sight, model: OrderModel): Link[] {
-  return chain(scoresOf(sight, model.link)).links;
+function linksOf(sight: Sight, model: OrderModel, leave: Leave): Link[] {
+  const scores = scoresOf(sight, model.link);
+  const { links, refused, wanted } = chain(scores);
+  noteRefused(sight, scores, { refused, wanted }, leave);
+  return links;
 }
 
 /** The order as it stands, for pages cut into too many runs. */

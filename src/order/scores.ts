@@ -1,3 +1,4 @@
+import { firstText } from '../segment/run.ts';
 import { endFeatures, linkFeatures, type Sight, startFeatures } from './features.ts';
 import { type Weights, weigh } from './model.ts';
 
@@ -15,7 +16,9 @@ export function scoresOf(sight: Sight, weights: Weights): Scores {
   const bodies = sight.places.filter((place) => place.run.kind === 'body').map((place) => place.index);
   const link = sight.places.map((from) =>
     bodies.map((b) =>
-      b === from.index ? Number.NEGATIVE_INFINITY : weigh(weights, linkFeatures(sight, from.index, b)),
+      mayFollow(sight, from.index, b)
+        ? weigh(weights, linkFeatures(sight, from.index, b))
+        : Number.NEGATIVE_INFINITY,
     ),
   );
   return {
@@ -24,6 +27,14 @@ export function scoresOf(sight: Sight, weights: Weights): Scores {
     end: sight.places.map((place) => weigh(weights, endFeatures(sight, place.index))),
     start: bodies.map((b) => weigh(weights, startFeatures(sight, b))),
   };
+}
+
+/** What begins a story follows headings alone; the heading of a photo item has no text but the photo's. */
+export function mayFollow({ places }: Sight, a: number, b: number): boolean {
+  const [from, to] = [places[a]!, places[b]!];
+  if (a === b) return false;
+  if (from.run.kind === 'body') return !to.opensStory || !firstText(from.run);
+  return from.standing !== 'photo';
 }
 
 /** How sure a link is, 0…1: the smaller of its share among what could follow `a` and among what could precede. */

@@ -4,6 +4,7 @@ import { textOf } from '../text.ts';
 import { Affinity } from './affinity.ts';
 import { type Sight, textsOf } from './features.ts';
 import { placesOf } from './layout.ts';
+import { PageEchoes } from './page-echoes.ts';
 import type { Seams } from './seams.ts';
 
 /** All that is looked at when a page's order is decided. */
@@ -11,5 +12,6 @@ export function sightOf(source: string, runs: readonly Run[], seams: Seams): Sig
   const places = placesOf(runs);
   const read = (unit: Unit) => textOf(source, unit.spans);
   const texts = places.map((place) => textsOf(place, read, seams));
-  return { source, places, texts, affinity: new Affinity(texts.map((text) => text.all)), seams };
+  const affinity = new Affinity(texts.map((text) => text.all));
+  return { source, places, texts, affinity, echo: new PageEchoes(places, read), seams };
 }

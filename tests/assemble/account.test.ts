@@ -8,8 +8,7 @@ import { loadOrderModel } from '../../src/order/model.ts';
 import { restoreOrder } from '../../src/order/order.ts';
 import { pageSeams } from '../../src/order/seams.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { mayBreak } from '../../src/segment/breaks.ts';
-import { segment } from '../../src/segment/segment.ts';
+import { runsOf } from '../../src/segment/breaks.ts';
 import { unitsOf } from '../../src/units/units.ts';
 
 const LABELS: readonly Label[] = [
@@ -54,7 +53,7 @@ describe('conservation', () => {
         const units = unitsOf(source, blocks);
         const seams = pageSeams(source, units);
         const tools = { seams, model: loadOrderModel(), leave: () => {} };
-        const runs = segment(units, mayBreak(seams));
+        const runs = runsOf(source, units, seams);
         const stories = restoreOrder(source, runs, tools);
         const ready = stories.map((story) => ({ ...story, ...joinParagraphs(source, story.runs, tools) }));
         expect(account(source, assemble(source, ready, runs))).toEqual({ missing: [], repeated: [] });

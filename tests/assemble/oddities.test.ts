@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../src/parse.ts';
+import { listBegunInside } from '../../src/rules/oddities/lost-heads.ts';
 import { quoteNotOpened } from '../../src/rules/oddities/quotes.ts';
 
 describe('oddities', () => {
-  it.each(quoteNotOpened.examples)('%s closes what was not opened', (text) => {
-    expect(quoteNotOpened.test(text)).toBe(true);
-  });
-  it.each(quoteNotOpened.counterExamples)('%s is in order', (text) => {
-    expect(quoteNotOpened.test(text)).toBe(false);
+  describe.each([quoteNotOpened, listBegunInside])('$id', ({ test, examples, counterExamples }) => {
+    it.each(examples)('%s is odd', (text) => {
+      expect(test(text)).toBe(true);
+    });
+    it.each(counterExamples)('%s is in order', (text) => {
+      expect(test(text)).toBe(false);
+    });
   });
   it('says so where a page has no article', async () => {
     const page = await parseText('\n\n');

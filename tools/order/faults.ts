@@ -5,8 +5,7 @@ import { linkFeatures } from '../../src/order/features.ts';
 import { scoresOf, shareOf } from '../../src/order/scores.ts';
 import { pageSeams } from '../../src/order/seams.ts';
 import { sightOf } from '../../src/order/sight.ts';
-import { mayBreak } from '../../src/segment/breaks.ts';
-import { segment } from '../../src/segment/segment.ts';
+import { runsOf } from '../../src/segment/breaks.ts';
 import { unitsOf } from '../../src/units/units.ts';
 import { namesIn, readLabelled, readTrue } from './pages.ts';
 import { successorsOf } from './truth.ts';
@@ -21,7 +20,7 @@ for (const name of namesIn(dir)) {
   const page = read(dir, name);
   const units = unitsOf(page.source, page.blocks);
   const seams = pageSeams(page.source, units);
-  const runs = segment(units, mayBreak(seams));
+  const runs = runsOf(page.source, units, seams);
   const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const scores = scoresOf(sight, model.link);

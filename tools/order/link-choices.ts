@@ -1,4 +1,5 @@
 import { endFeatures, linkFeatures, startFeatures } from '../../src/order/features.ts';
+import { mayFollow } from '../../src/order/scores.ts';
 import type { Choice, Option } from './learn.ts';
 import type { Names, View } from './view.ts';
 
@@ -17,7 +18,9 @@ export function linkTable({ sight, next }: View, names: Names): LinkTable {
   return {
     bodies,
     link: sight.places.map(({ index: a }) =>
-      bodies.map((b) => (a === b ? null : names.pack(linkFeatures(sight, a, b)))),
+      bodies.map((b) =>
+        a !== b && (next[a] === b || mayFollow(sight, a, b)) ? names.pack(linkFeatures(sight, a, b)) : null,
+      ),
     ),
     end: sight.places.map(({ index }) => names.pack(endFeatures(sight, index))),
     start: bodies.map((b) => names.pack(startFeatures(sight, b))),

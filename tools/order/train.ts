@@ -16,7 +16,7 @@ const dirs = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const read = process.argv.includes('--gold') ? readTrue : readLabelled;
 const [links, photos, joins] = [new Names(), new Names(), new Names()];
 /** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
-const MOST = 80;
+const MOST = 110;
 const tables: LinkTable[] = [];
 const photoList: Choice[] = [];
 const joinList: Choice[] = [];

@@ -2,9 +2,8 @@ import type { Feature, Sight } from '../../src/order/features.ts';
 import { follow } from '../../src/order/order.ts';
 import { pageSeams, type Seams } from '../../src/order/seams.ts';
 import { sightOf } from '../../src/order/sight.ts';
-import { mayBreak } from '../../src/segment/breaks.ts';
+import { runsOf } from '../../src/segment/breaks.ts';
 import type { Run } from '../../src/segment/run.ts';
-import { segment } from '../../src/segment/segment.ts';
 import { unitsOf } from '../../src/units/units.ts';
 import type { Option } from './learn.ts';
 import type { LabelledPage } from './pages.ts';
@@ -25,7 +24,7 @@ export interface View {
 export function viewOf(page: LabelledPage): View {
   const units = unitsOf(page.source, page.blocks);
   const seams = pageSeams(page.source, units);
-  const runs = segment(units, mayBreak(seams));
+  const runs = runsOf(page.source, units, seams);
   const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const links = next.flatMap((to, from) => (to !== null && to >= 0 ? [{ from, to, share: 1 }] : []));

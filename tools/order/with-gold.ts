@@ -6,8 +6,7 @@ import { joinParagraphs } from '../../src/join/join.ts';
 import { restoreOrder } from '../../src/order/order.ts';
 import { pageSeams } from '../../src/order/seams.ts';
 import type { Note } from '../../src/page.ts';
-import { mayBreak } from '../../src/segment/breaks.ts';
-import { segment } from '../../src/segment/segment.ts';
+import { runsOf } from '../../src/segment/breaks.ts';
 import { unitsOf } from '../../src/units/units.ts';
 import { namesIn, readLabelled, readTrue } from './pages.ts';
 
@@ -21,7 +20,7 @@ for (const name of namesIn(dir)) {
   const seams = pageSeams(source, units);
   const notes: Note[] = [];
   const leave = (note: Note) => void notes.push(note);
-  const runs = segment(units, mayBreak(seams));
+  const runs = runsOf(source, units, seams);
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,
