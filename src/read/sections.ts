@@ -26,15 +26,22 @@ export function sectionsOf(blocks: readonly Block[]): (readonly Block[])[] {
 /** Lines with text that one file may have; a newspaper page has some hundred. They take some 2 kB of memory each. */
 export const MOST_LINES = 200_000;
 
-const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+/g;
+/** The same of all lines, blank ones too, which take less. */
+const MOST_BREAKS = 2_000_000;
+
+const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** Where the last line ends that is read: the text's length, but for a file with more lines than a page can have. */
 export function endOfReading(source: string): number {
   if (source.length <= MOST_LINES) return source.length;
   let lines = 0;
-  for (const { 0: line, index } of source.matchAll(LINE)) {
-    if (lines === MOST_LINES) return index;
-    if (line.trim()) lines++;
+  let breaks = 0;
+  let from = 0;
+  for (const { 0: mark, index } of source.matchAll(BREAK)) {
+    if (source.slice(from, index).trim()) lines++;
+    breaks++;
+    from = index + mark.length;
+    if (lines >= MOST_LINES || breaks >= MOST_BREAKS) return from;
   }
   return source.length;
 }
