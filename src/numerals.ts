@@ -21,6 +21,12 @@ export function numberOf(text: string): number | null {
   return digit(hundreds) * 100 + (ten ? digit(tens ?? '一') * 10 : 0) + digit(ones);
 }
 
+/** The month or day (of at most `most`) that folded digits print; null where OCR made it another number. */
+export function datePart(text: string, most: 12 | 31): number | null {
+  const number = numberOf(text);
+  return number !== null && number >= 1 && number <= most ? number : null;
+}
+
 /** A page as printed (folded), with Arabic digits and without leading zeros: 第十二版 → `12`, `A05` → `A5`. */
 export function pageNumber(text: string): string | null {
   const match = /^([A-Z]{0,2})(.+)$/.exec(text.toUpperCase());

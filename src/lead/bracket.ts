@@ -1,3 +1,4 @@
+import { datePart } from '../numerals.ts';
 import type { Origin } from '../page.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import { REPORT_BRACKET } from '../rules/leads.ts';
@@ -78,12 +79,12 @@ function originOf(text: string, from: number, inner: string, { people }: NamedPe
   const token = stroke < 0 ? placeAtEnd(before) : before.slice(stroke + 1).trim();
   const at = token ? from + before.length - token.length : 0;
   const place = token ? text.slice(at, at + token.length) : null;
-  const month = dated?.[1] ? Number(dated[1]) : null;
+  const month = dated?.[1] ? datePart(dated[1], 12) : null;
   return {
     agency: people[0]?.affiliation ?? null,
     place,
     month,
-    day: dated ? Number(dated[2]) : null,
+    day: dated ? datePart(dated[2]!, 31) : null,
     relayed: false,
   };
 }

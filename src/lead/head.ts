@@ -1,4 +1,4 @@
-import { numberOf } from '../numerals.ts';
+import { datePart } from '../numerals.ts';
 import type { Origin } from '../page.ts';
 import { endOf, squash } from '../people/fold.ts';
 import { LEAD_RULES } from '../rules/leads.ts';
@@ -35,8 +35,8 @@ function originOf(text: string, start: number, at: readonly number[], match: Reg
   return {
     agency: printed(agencyAt, agency.length),
     place: printed(placeAt, place.length),
-    month: month ? numberOf(month) : null,
-    day: day ? numberOf(day) : null,
+    month: month ? datePart(month, 12) : null,
+    day: day ? datePart(day, 31) : null,
     relayed: relayed === '据',
   };
 }
