@@ -15,7 +15,7 @@ import { readDialect } from './read/markdown.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
 import { runsOf } from './segment/breaks.ts';
 import { unitsOf } from './units/units.ts';
-import { version } from './version.ts';
+import { model as modelName, version } from './version.ts';
 
 export interface ParseOptions {
   /** As it is to stand in the output; null for bytes without a file. */
@@ -29,9 +29,6 @@ export interface Trace {
   text: string;
   blocks: LabelledBlock[];
 }
-
-/** The name of the weights that ship with this version. */
-const MODEL = 'zh-news-1';
 
 /** The articles of a page's bytes. Throws a `UserError` for an encoding that cannot be read; nothing else. */
 export async function parsePage(bytes: Uint8Array, options: ParseOptions = {}): Promise<Page> {
@@ -89,7 +86,7 @@ async function parse(
       furniture,
       unplaced: [...unplaced, ...unread],
       notes: notes.sort((a, b) => a.line - b.line),
-      generator: { name: 'paperparse', version, model: MODEL },
+      generator: { name: 'paperparse', version, model: modelName },
     },
     trace: { text: source, blocks: read.flatMap(({ blocks }) => blocks) },
   };

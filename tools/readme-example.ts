@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeMarkdown } from '../src/emit/markdown/write.ts';
 import { parsePage } from '../src/parse.ts';
 
-const FOLDER = 'fixtures/pages/cut-paragraph--water-tower';
+const FOLDER = 'fixtures/pages/moved-first-column--glass-works';
 
 /** A page of the fixtures as text, and what comes of it. */
 export async function example(): Promise<string> {
@@ -12,7 +12,7 @@ export async function example(): Promise<string> {
   const cut = page.articles.flatMap(({ body }) => body).find(({ spans }) => spans.length > 1);
   if (!cut || notes.length === 0) throw new Error(`${FOLDER} is not put together: it is no example`);
   return [
-    `This page, [\`${FOLDER}\`](${FOLDER}), has a paragraph that a column break cuts in two; its rest stands behind another article:`,
+    `This page, [\`${FOLDER}\`](${FOLDER}), has its headline over the second column; the first column stands behind, and a paragraph is cut in two between them:`,
     fenced('', bytes.toString().trimEnd()),
     '`paperparse page.txt --format markdown --notes` puts it together',
     fenced('markdown', writeMarkdown(page).trimEnd()),

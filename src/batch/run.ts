@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Format } from '../emit/emit.ts';
-import { version } from '../version.ts';
+import { model, version } from '../version.ts';
 import type { Compression } from './compress.ts';
 import { type DoneFile, writeDone } from './done-file.ts';
 import { batchErrors } from './errors.ts';
@@ -155,7 +155,7 @@ function workOptions(request: BatchRequest, { out, temporary }: OutPaths): WorkO
 
 /** All that an output depends on but its input. */
 function recipeOf({ formats, compression, encoding, ascii, pretty, fullNames }: BatchRequest): string {
-  return JSON.stringify([version, formats, compression, encoding ?? '', !!ascii, !!pretty, fullNames]);
+  return JSON.stringify([version, model, formats, compression, encoding ?? '', !!ascii, !!pretty, fullNames]);
 }
 
 async function sinkOf(request: BatchRequest, paths: OutPaths): Promise<Sink> {

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'bin/paperparse.js');
-const page = join(root, 'fixtures/pages/cut-paragraph--water-tower/source.txt');
+const page = join(root, 'fixtures/pages/moved-first-column--glass-works/source.txt');
 
 const paperparse = (argv: string[], options = {}) =>
   spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', ...options });
