@@ -5,7 +5,7 @@ const { Readable, Writable } = require('node:stream');
 const { codePath, loadBundle } = require('../bin/load.js');
 
 const bundle = join(__dirname, '../dist/cli.cjs');
-const page = join(__dirname, '../fixtures/pages/cut-paragraph--water-tower/source.txt');
+const page = join(__dirname, '../fixtures/pages/moved-first-column--glass-works/source.txt');
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
 loadBundle(bundle, async (script, { runCli }) => {
