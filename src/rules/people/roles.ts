@@ -55,8 +55,9 @@ const SHORT_DEEDS = '文|图|书|画|作|编|译';
 
 export const DEED_AT_END = new RegExp(`(?:${DEEDS})$`, 'u');
 export const SHORT_DEED_AT_END = new RegExp(`(?:${SHORT_DEEDS})$`, 'u');
+/** Five at most: a deed may be read as two shorter ones, and without a bound the ways to read a row of them double. */
 export const DEED_ALONE = new RegExp(
-  `(?:${DEEDS}|${SHORT_DEEDS})(?:[ /]?(?:${DEEDS}|${SHORT_DEEDS}))*(?! ?[/：\\p{Script=Han}·])`,
+  `(?:${DEEDS}|${SHORT_DEEDS})(?:[ /]?(?:${DEEDS}|${SHORT_DEEDS})){0,4}(?! ?[/：\\p{Script=Han}·])`,
   'uy',
 );
 
