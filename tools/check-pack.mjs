@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const WANTED = /^(bin\/(paperparse|load)\.js|bin\/package\.json|dist\/.+|package\.json|README\.md|LICENSE|NOTICE)$/;
+const WANTED =
+  /^(bin\/(paperparse|load)\.js|bin\/package\.json|dist\/.+|package\.json|README\.md|LICENSE|NOTICE)$/;
 const USE = `import {parsePage, type Page} from 'paperparse';
 const page: Page = await parsePage(new TextEncoder().encode('水塔修好了\\n'));
 console.log(page.schema);
