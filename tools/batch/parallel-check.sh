@@ -46,13 +46,14 @@ same "$work/out"
 echo "gone on with after $rows rows: the same bytes as one run"
 
 echo 'four shards over two hosts'
-# In place of ssh, which would need keys: the same command line, on this machine.
+# In place of ssh, which would need keys: the same command line, on this machine. As sshd does, it sets SHELL, in which
+# GNU parallel runs its jobs there; without it they run in no shell, and parallel calls that success.
 cat > "$work/ssh" << 'SSH'
 #!/bin/sh
 while [ "${1#-}" != "$1" ]; do shift; done
 shift
 [ "$1" != -- ] || shift
-exec sh -c "$*"
+SHELL=/bin/sh exec sh -c "$*"
 SSH
 chmod +x "$work/ssh"
 shards "$work/hosts" --ssh "$work/ssh" --sshlogin 1/one,1/two
