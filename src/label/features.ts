@@ -1,15 +1,18 @@
 import type { Block } from '../block.ts';
 import { TRAITS } from '../rules/traits/index.ts';
 import { continuesLocally } from '../seam/index.ts';
+import { castOf } from './cast.ts';
 import { echoesOf } from './echo.ts';
+import { gramsAt } from './grams.ts';
 import { groupPlaces } from './groups.ts';
 import { PAIR_FEATURES, pairFeatures } from './pairs.ts';
 import { PAGE_KINDS, type PageStyle, styleOf } from './style.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * The features of a block are the traits of itself (alone, and together with the page's style), those of its
- * neighbours, and what holds between it and the block before. A feature is a name; the model has a weight for each
- * feature and state.
+ * neighbours, what holds between it and the block before, and the casts in a row around it. A feature is a name; the
+ * model has a weight for each feature and state. Behind FEATURES come the grams that the model has weights for.
  */
 const T = TRAITS.length;
 const EDGE = T;
@@ -30,14 +33,20 @@ export const FEATURES: readonly string[] = [
 const WIDTH = T + 1;
 const PAIRS = GROUPS.length * WIDTH;
 
-/** For each block the numbers of its features (indices into FEATURES). */
-export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(blocks)): Uint16Array[] {
+/** The numbers of the features that grams have. */
+export type GramNumbers = ReadonlyMap<number, number>;
+
+/** For each block the numbers of its features: indices into FEATURES, and behind those into the model's grams. */
+export function featuresOf(blocks: readonly Block[], grams: GramNumbers): Uint16Array[] {
+  const style = styleOf(blocks);
   const traits = blocks.map((block, i) => traitsOf(blocks, block, i, style));
+  const casts = Int32Array.from(traits, castOf);
   const around = {
     style,
     echo: echoesOf(blocks),
     groups: groupPlaces(blocks, style),
-    seams: seamsOf(blocks),
+    seams: seamsOf(blocks, 1),
+    skips: seamsOf(blocks, 2),
   };
   const kind = PAGE_KINDS.indexOf(style.kind);
   const list: number[] = [];
@@ -46,6 +55,7 @@ export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(
     if (!own) list.push(group * WIDTH + EDGE);
     else for (const trait of own) list.push(group * WIDTH + trait);
   };
+  const row: number[] = [];
   return blocks.map((_, i) => {
     list.length = 0;
     add(0, i);
@@ -55,13 +65,21 @@ export function featuresOf(blocks: readonly Block[], style: PageStyle = styleOf(
     add(1 + 3 * KINDS, i - 2);
     add(2 + 3 * KINDS, i + 2);
     for (const pair of pairFeatures(blocks, i, around)) list.push(PAIRS + kind * PAIR_FEATURES.length + pair);
+    row.length = 0;
+    gramsAt(casts, i, row);
+    if (around.groups[i]!.fromTop) wordingOf(blocks[i]!.text, row);
+    for (const gram of row) {
+      const number = grams.get(gram);
+      if (number !== undefined) list.push(number);
+    }
     return Uint16Array.from(list);
   });
 }
 
-function seamsOf(blocks: readonly Block[]): Float64Array {
+/** Log-odds that each block goes on with the text of the block so many steps before. */
+function seamsOf(blocks: readonly Block[], steps: number): Float64Array {
   return Float64Array.from(blocks, ({ text }, i) =>
-    i ? continuesLocally(blocks[i - 1]!.text.slice(-40), text.slice(0, 40)) : 0,
+    i < steps ? 0 : continuesLocally(blocks[i - steps]!.text.slice(-40), text.slice(0, 40)),
   );
 }
 
@@ -77,4 +95,17 @@ function traitsOf(blocks: readonly Block[], block: Block, i: number, style: Page
   const out: number[] = [];
   for (let t = 0; t < T; t++) if (TRAITS[t]!.test(block.text, place)) out.push(t);
   return out;
+}
+
+/** All grams of each block, known or not: for training, which chooses among them. */
+export function gramsOf(blocks: readonly Block[]): number[][] {
+  const style = styleOf(blocks);
+  const casts = Int32Array.from(blocks, (block, i) => castOf(traitsOf(blocks, block, i, style)));
+  const groups = groupPlaces(blocks, style);
+  return blocks.map((block, i) => {
+    const out: number[] = [];
+    gramsAt(casts, i, out);
+    if (groups[i]!.fromTop) wordingOf(block.text, out);
+    return out;
+  });
 }

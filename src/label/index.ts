@@ -1,7 +1,7 @@
 import type { Block, Evidence, LabelledBlock } from '../block.ts';
 import { type Lattice, posteriors, viterbi } from './crf.ts';
-import { FEATURES, featuresOf } from './features.ts';
-import { type LabelModel, loadLabelModel } from './model.ts';
+import { featuresOf } from './features.ts';
+import { featureNames, type LabelModel, loadLabelModel } from './model.ts';
 import { STATES, stateIndex } from './states.ts';
 
 const S = STATES.length;
@@ -36,7 +36,8 @@ function weighed(
   blocks: readonly Block[],
   { explain = false, model = loadLabelModel() } = {},
 ): LabelledBlock[] {
-  const features = featuresOf(blocks);
+  const features = featuresOf(blocks, model.grams);
+  const names = explain ? featureNames(model) : [];
   const lattice = latticeOf(features, model);
   constrain(blocks, lattice);
   const best = viterbi(lattice);
@@ -49,13 +50,16 @@ function weighed(
       continues: state.continues,
       confidence: Math.min(1, gamma[i * S + best[i]!]!),
       orphan: Math.min(1, gamma[i * S + ORPHAN]!),
-      ...(explain ? { because: becauseOf(features[i]!, best[i]!, model) } : {}),
+      ...(explain ? { because: becauseOf(features[i]!, best[i]!, model, names) } : {}),
     };
   });
 }
 
 /** The scores of all states at all blocks. */
-export function latticeOf(features: readonly Uint16Array[], { weights, transition }: LabelModel): Lattice {
+export function latticeOf(
+  features: readonly Uint16Array[],
+  { weights, transition }: Pick<LabelModel, 'weights' | 'transition'>,
+): Lattice {
   const emission = new Float64Array(features.length * S);
   const sums = new Float64Array(S);
   features.forEach((list, i) => {
@@ -83,9 +87,14 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
   });
 }
 
-function becauseOf(features: Uint16Array, state: number, { weights }: LabelModel): Evidence[] {
+function becauseOf(
+  features: Uint16Array,
+  state: number,
+  { weights }: LabelModel,
+  names: readonly string[],
+): Evidence[] {
   return [...features]
-    .map((feature) => ({ rule: FEATURES[feature]!, weight: weights[feature * S + state]! }))
+    .map((feature) => ({ rule: names[feature]!, weight: weights[feature * S + state]! }))
     .filter(({ weight }) => Math.abs(weight) >= 0.1)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 6);

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { modelUrl } from '../models.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES, type GramNumbers } from './features.ts';
+import { gramName, gramNamed } from './grams.ts';
 import { unpackBytes } from './packed.ts';
 import { forbidden, STATES, stateIndex } from './states.ts';
 
 /** Weights of the labelling model: one for each feature and state, and for each pair of states in a row. */
 export interface LabelModel {
   readonly version: string;
+  /** The grams that have weights, and the numbers of their features: they follow those of FEATURES. */
+  readonly grams: GramNumbers;
   /** `weights[feature * states + state]` */
   readonly weights: Float64Array;
   /** As in `Lattice`: rows are the state before, the last row is for the start. */
@@ -36,8 +39,11 @@ function load(): LabelModel {
 
 export function unpack(file: LabelModelFile): LabelModel {
   const S = STATES.length;
-  const weights = new Float64Array(FEATURES.length * S);
-  FEATURES.forEach((feature, f) => {
+  const known = new Set(FEATURES);
+  const named = Object.keys(file.features).filter((name) => !known.has(name));
+  const grams = new Map(named.map((name, i) => [gramNamed(name), FEATURES.length + i]));
+  const weights = new Float64Array((FEATURES.length + named.length) * S);
+  [...FEATURES, ...named].forEach((feature, f) => {
     for (const [state, weight] of Object.entries(file.features[feature] ?? {}))
       weights[f * S + stateIndex(state)] = weight;
   });
@@ -48,11 +54,17 @@ export function unpack(file: LabelModelFile): LabelModel {
       transition[i * S + s] = forbidden(from, to) ? Number.NEGATIVE_INFINITY : (row[to.id] ?? 0);
     });
   });
-  return { version: file.version, weights, transition };
+  return { version: file.version, grams, weights, transition };
+}
+
+/** The name of each feature of a model, by its number. */
+export function featureNames({ grams }: LabelModel): string[] {
+  return [...FEATURES, ...[...grams.keys()].map(gramName)];
 }
 
 /** The file of a model; weights to three decimals, those that show nothing left out. */
-export function pack({ version, weights, transition }: LabelModel): LabelModelFile {
+export function pack(model: LabelModel): LabelModelFile {
+  const { version, weights, transition } = model;
   const S = STATES.length;
   const row = (values: Float64Array, from: number) =>
     Object.fromEntries(
@@ -67,6 +79,6 @@ export function pack({ version, weights, transition }: LabelModel): LabelModelFi
   return {
     version,
     transitions: rows([...STATES.map((s) => s.id), 'start'], transition),
-    features: rows(FEATURES, weights),
+    features: rows(featureNames(model), weights),
   };
 }

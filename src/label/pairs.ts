@@ -24,6 +24,11 @@ const SEAM_STEPS = [-6, -4, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 4, 6];
 const seams = ['before', 'behind'].flatMap((side) =>
   [...SEAM_STEPS, 'more'].map((upTo) => `seam/${side}-${upTo}`),
 );
+/** Steps of how much better the text goes on over a block, or from the one before the last, than in the order as it is. */
+const SKIP_STEPS = [-6, -3, -1, 1, 3, 6];
+const skips = ['over', 'from'].flatMap((side) =>
+  [...SKIP_STEPS, 'more'].map((upTo) => `skip/${side}-${upTo}`),
+);
 const SINGLE = ['same-line', 'same-width', 'quote/open', 'bracket/open', 'row-before', 'row-behind'] as const;
 
 export const PAIR_FEATURES: readonly string[] = [
@@ -34,6 +39,7 @@ export const PAIR_FEATURES: readonly string[] = [
   ...marks,
   ...lengths,
   ...seams,
+  ...skips,
 ];
 
 const ECHO = joints.length;
@@ -42,6 +48,7 @@ const GROUP = SAME_LINE + SINGLE.length;
 const MARK = GROUP + groups.length;
 const LENGTH = MARK + marks.length;
 const SEAM = LENGTH + lengths.length;
+const SKIP = SEAM + seams.length;
 const CLOSED = /[。！？；…!?;][”’」』）)"]*$/u;
 
 export interface Around {
@@ -50,13 +57,15 @@ export interface Around {
   readonly groups: readonly GroupPlace[];
   /** For each block the log-odds that it goes on with the text of the block before. */
   readonly seams: Float64Array;
+  /** The same for the block before the last. */
+  readonly skips: Float64Array;
 }
 
 /** Numbers (indices into PAIR_FEATURES) of what holds at block `i`. */
 export function pairFeatures(
   blocks: readonly Block[],
   i: number,
-  { style, echo, groups: places, seams: seamsBefore }: Around,
+  { style, echo, groups: places, seams: seamsBefore, skips: skipsBefore }: Around,
 ): number[] {
   const block = blocks[i]!;
   const before = blocks[i - 1];
@@ -83,6 +92,11 @@ export function pairFeatures(
   out.push(GROUP + Math.min(fromTop, 4) * PLACES.length + Math.min(fromBottom, 4));
   if (i > 0) out.push(SEAM + step(seamsBefore[i]!, SEAM_STEPS));
   if (i + 1 < blocks.length) out.push(SEAM + SEAM_STEPS.length + 1 + step(seamsBefore[i + 1]!, SEAM_STEPS));
+  if (i > 0 && next) {
+    const over = skipsBefore[i + 1]! - Math.max(seamsBefore[i]!, seamsBefore[i + 1]!);
+    out.push(SKIP + step(over, SKIP_STEPS));
+  }
+  if (i > 1) out.push(SKIP + SKIP_STEPS.length + 1 + step(skipsBefore[i]! - seamsBefore[i]!, SKIP_STEPS));
   relate(out, block, before, 0);
   relate(out, block, blocks[i + 1], 1);
   return out;

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { widthOf } from '../text.ts';
+import { wholeRows } from './broken-rows.ts';
 import { inColumns, type ReadLine } from './columns.ts';
 import { kindOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
@@ -19,7 +20,7 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
     .map(({ line, construct }) => printed(source, line, construct))
     .filter(({ text }) => text.trim() !== '');
   const lines = stretchesOf(read).flatMap((stretch) =>
-    stretch[0]!.construct ? stretch : inColumns(stretch),
+    stretch[0]!.construct ? stretch : wholeRows(inColumns(stretch)),
   );
   const running = lines.filter(({ construct }) => !construct);
   const blocks: Block[] = [];

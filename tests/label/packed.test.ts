@@ -16,5 +16,7 @@ test('a packed model can stand anywhere in its buffer', () => {
 
 test('a weight that does not fit is refused', () => {
   const weights = Float64Array.of(33);
-  expect(() => packBytes({ version: '1', weights, transition: Float64Array.of(0) })).toThrow('too large');
+  expect(() =>
+    packBytes({ version: '1', grams: new Map(), weights, transition: Float64Array.of(0) }),
+  ).toThrow('too large');
 });

@@ -1,11 +1,14 @@
-/** How often the labels are right on labelled pages: `tsx tools/labels/check.ts DIR [--confused] [--show N]`. */
+/** How often the labels are right on labelled pages: `tsx tools/labels/check.ts DIR [--model=FILE] [--show | --all]`. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { label } from '../../src/label/index.ts';
+import { loadLabelModel, unpack } from '../../src/label/model.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { readGold, truthOf } from './gold.ts';
 
 const [dir = '', ...flags] = process.argv.slice(2);
+const own = flags.find((flag) => flag.startsWith('--model='))?.slice(8);
+const model = own ? unpack(JSON.parse(fs.readFileSync(own, 'utf8'))) : loadLabelModel();
 const tally = new Map<string, number>();
 const seen = new Map<string, { tp: number; fp: number; fn: number }>();
 const count = (id: string) => {
@@ -24,7 +27,7 @@ for (const file of fs
   const truths = truthOf(source, gold, blocks);
   const style = styles.get(gold.style) ?? [0, 0];
   styles.set(gold.style, style);
-  label(blocks).forEach((guess, i) => {
+  label(blocks, { model }).forEach((guess, i) => {
     const truth = truths[i];
     if (!truth) return;
     const t = truth.label + (truth.continues ? '+' : truth.orphan ? '~' : '');

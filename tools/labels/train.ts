@@ -6,11 +6,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Block } from '../../src/block.ts';
 import { type Lattice, posteriors } from '../../src/label/crf.ts';
-import { FEATURES, featuresOf } from '../../src/label/features.ts';
+import { FEATURES, featuresOf, gramsOf } from '../../src/label/features.ts';
 import { latticeOf } from '../../src/label/index.ts';
 import { type LabelModel, pack } from '../../src/label/model.ts';
 import { forbidden, STATES, stateIndex } from '../../src/label/states.ts';
+import { isWording } from '../../src/label/wording.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { augment, random } from './augment.ts';
 import { readGold, type Truth, truthOf } from './gold.ts';
@@ -24,6 +26,8 @@ const { positionals: dirs, values: opt } = parseArgs({
     most: { type: 'string', default: '100000' },
     rate: { type: 'string', default: '0.1' },
     l2: { type: 'string', default: '0.00002' },
+    grams: { type: 'string', default: '9000' },
+    lines: { type: 'string', default: '15' },
   },
 });
 const S = STATES.length;
@@ -44,7 +48,13 @@ function stateOf(truth: Truth | null): number {
   return at >= 0 ? at : stateIndex(truth.label);
 }
 
-function exampleOf(file: string, seed: number): Example {
+interface Sample {
+  blocks: Block[];
+  states: Int8Array;
+}
+
+/** A page as it is learned from: changed by chance, the same for the same seed. */
+function sampleOf(file: string, seed: number): Sample {
   const { source, gold } = readGold(file);
   const read = readBlocks(source);
   const truths = truthOf(source, gold, read);
@@ -57,7 +67,7 @@ function exampleOf(file: string, seed: number): Example {
   const states = Int8Array.from(items, ({ truth }) => stateOf(truth));
   allow(states);
   const wrapped = !blocks.some(({ mark }) => mark) && !['md', 'plain'].includes(gold.style);
-  return { features: featuresOf(augment(blocks, wrapped, rnd)), states };
+  return { blocks: augment(blocks, wrapped, rnd), states };
 }
 
 /** Frees states that the model cannot have in a row: what gold leaves open stands between them. */
@@ -84,7 +94,47 @@ function gatherFiles(): string[] {
   return files.slice(0, +opt.most);
 }
 
-const weights = new Float64Array(FEATURES.length * S);
+/** What stands on fewer pages shows nothing. */
+const FEWEST = 60;
+/** Wording that fewer different lines have belongs to single stories. */
+const FEWEST_LINES = +opt.lines;
+
+/** The grams that are shown often enough, the more frequent ones first, numbered behind the other features. */
+function chooseGrams(samples: readonly Sample[]): Map<number, number> {
+  const pages = new Map<number, number>();
+  const lines = new Map<number, Set<string>>();
+  for (const { blocks } of samples) {
+    const seen = new Set<number>();
+    gramsOf(blocks).forEach((grams, i) => {
+      for (const gram of grams) {
+        seen.add(gram);
+        if (!isWording(gram)) continue;
+        if (!lines.has(gram)) lines.set(gram, new Set());
+        if (lines.get(gram)!.size < FEWEST_LINES) lines.get(gram)!.add(blocks[i]!.text.slice(0, 12));
+      }
+    });
+    for (const gram of seen) pages.set(gram, (pages.get(gram) ?? 0) + 1);
+  }
+  const chosen = [...pages]
+    .filter(([gram, n]) => n >= FEWEST && (lines.get(gram)?.size ?? FEWEST_LINES) >= FEWEST_LINES)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, +opt.grams);
+  return new Map(chosen.map(([gram], i) => [gram, FEATURES.length + i]));
+}
+
+const files = gatherFiles();
+const samples = files.map((file, i) => sampleOf(file, i + 1));
+const grams = chooseGrams(samples);
+const examples: Example[] = samples.map(({ blocks, states }) => ({
+  features: featuresOf(blocks, grams),
+  states,
+}));
+console.error(
+  `${files.length} pages, ${examples.reduce((n, e) => n + e.features.length, 0)} blocks, ` +
+    `${FEATURES.length} features, ${grams.size} grams, ${S} states`,
+);
+
+const weights = new Float64Array((FEATURES.length + grams.size) * S);
 const squares = new Float64Array(weights.length).fill(1e-4);
 const transition = new Float64Array((S + 1) * S);
 const transitionSquares = new Float64Array(transition.length).fill(1e-4);
@@ -93,7 +143,7 @@ const transitionSquares = new Float64Array(transition.length).fill(1e-4);
     if (forbidden(from, to)) transition[i * S + s] = Number.NEGATIVE_INFINITY;
   });
 });
-const model: LabelModel = { version: '1', weights, transition };
+const model: LabelModel = { version: '1', grams, weights, transition };
 
 function learn({ features, states }: Example, rate: number, l2: number): number {
   const lattice = latticeOf(features, model);
@@ -179,10 +229,6 @@ function expect(
   }
 }
 
-const files = gatherFiles();
-console.error(`${files.length} pages, ${FEATURES.length} features, ${S} states`);
-const examples = files.map((file, i) => exampleOf(file, i + 1));
-console.error(`${examples.reduce((n, e) => n + e.features.length, 0)} blocks read`);
 const average = new Float64Array(weights.length);
 const averageT = new Float64Array(transition.length);
 let averaged = 0;
@@ -201,6 +247,7 @@ for (let epoch = 0; epoch < +opt.epochs; epoch++) {
 }
 const packed = pack({
   version: '1',
+  grams,
   weights: average.map((w) => w / averaged),
   transition: averageT.map((w) => w / averaged),
 });
