@@ -1,3 +1,5 @@
+import { arcsOf } from './arcs.ts';
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001): exact decoding (Viterbi) and exact
  * posteriors (forward–backward). Scores are natural logarithms; −Infinity forbids.
@@ -12,10 +14,11 @@ export interface Lattice {
   readonly transition: Float64Array;
 }
 
-/** The best sequence of states. */
+/** The best sequence of states, by a model that is learned. */
 export function viterbi({ length, states, emission, transition }: Lattice): Int32Array {
   const best = new Int32Array(length);
   if (!length) return best;
+  const { starts, others, scores } = arcsOf(transition, states).into;
   const back = new Int32Array(length * states);
   let score = new Float64Array(states);
   let next = new Float64Array(states);
@@ -24,11 +27,11 @@ export function viterbi({ length, states, emission, transition }: Lattice): Int3
     for (let to = 0; to < states; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let s = 0; s < states; s++) {
-        const value = score[s]! + transition[s * states + to]!;
+      for (let k = starts[to]!; k < starts[to + 1]!; k++) {
+        const value = score[others[k]!]! + scores[k]!;
         if (value > top) {
           top = value;
-          from = s;
+          from = others[k]!;
         }
       }
       next[to] = top + emission[at * states + to]!;
@@ -41,7 +44,10 @@ export function viterbi({ length, states, emission, transition }: Lattice): Int3
   return best;
 }
 
-/** Posterior probability of each state at each position, and the logarithm of the partition function. */
+/**
+ * Posterior probability of each state at each position, and the logarithm of the partition function: for a model that
+ * is being learned; `Marginals` has them sooner.
+ */
 export function posteriors(lattice: Lattice): {
   gamma: Float64Array;
   logZ: number;

@@ -1,6 +1,7 @@
 import type { Block, Evidence, LabelledBlock } from '../block.ts';
-import { type Lattice, posteriors, viterbi } from './crf.ts';
+import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
+import { Marginals } from './marginals.ts';
 import { featureNames, type LabelModel, loadLabelModel } from './model.ts';
 import { STATES, stateIndex } from './states.ts';
 
@@ -41,15 +42,15 @@ function weighed(
   const lattice = latticeOf(features, model);
   constrain(blocks, lattice);
   const best = viterbi(lattice);
-  const { gamma } = posteriors(lattice);
+  const chances = new Marginals(lattice);
   return blocks.map((block, i) => {
     const state = STATES[best[i]!]!;
     return {
       block,
       label: state.label,
       continues: state.continues,
-      confidence: Math.min(1, gamma[i * S + best[i]!]!),
-      orphan: Math.min(1, gamma[i * S + ORPHAN]!),
+      confidence: Math.min(1, chances.of(i, best[i]!)),
+      orphan: Math.min(1, chances.of(i, ORPHAN)),
       ...(explain ? { because: becauseOf(features[i]!, best[i]!, model, names) } : {}),
     };
   });
@@ -58,18 +59,18 @@ function weighed(
 /** The scores of all states at all blocks. */
 export function latticeOf(
   features: readonly Uint16Array[],
-  { weights, transition }: Pick<LabelModel, 'weights' | 'transition'>,
+  { weights, unit, transition }: LabelModel,
 ): Lattice {
   const emission = new Float64Array(features.length * S);
-  const sums = new Float64Array(S);
-  features.forEach((list, i) => {
-    sums.fill(0);
+  for (let i = 0; i < features.length; i++) {
+    const list = features[i]!;
+    const at = i * S;
     for (let f = 0; f < list.length; f++) {
       const row = list[f]! * S;
-      for (let s = 0; s < S; s++) sums[s]! += weights[row + s]!;
+      for (let s = 0; s < S; s++) emission[at + s]! += weights[row + s]!;
     }
-    emission.set(sums, i * S);
-  });
+    if (unit !== 1) for (let s = at; s < at + S; s++) emission[s] = emission[s]! / unit;
+  }
   return { length: features.length, states: S, emission, transition };
 }
 
@@ -90,11 +91,11 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
 function becauseOf(
   features: Uint16Array,
   state: number,
-  { weights }: LabelModel,
+  { weights, unit }: LabelModel,
   names: readonly string[],
 ): Evidence[] {
   return [...features]
-    .map((feature) => ({ rule: names[feature]!, weight: weights[feature * S + state]! }))
+    .map((feature) => ({ rule: names[feature]!, weight: weights[feature * S + state]! / unit }))
     .filter(({ weight }) => Math.abs(weight) >= 0.1)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, 6);

@@ -10,8 +10,9 @@ export interface LabelModel {
   readonly version: string;
   /** The grams that have weights, and the numbers of their features: they follow those of FEATURES. */
   readonly grams: GramNumbers;
-  /** `weights[feature * states + state]` */
-  readonly weights: Float64Array;
+  /** `weights[feature * states + state]`, in whole `unit`ths where the model is learned. */
+  readonly weights: Float64Array | Int16Array;
+  readonly unit: number;
   /** As in `Lattice`: rows are the state before, the last row is for the start. */
   readonly transition: Float64Array;
 }
@@ -42,10 +43,10 @@ export function unpack(file: LabelModelFile): LabelModel {
   const known = new Set(FEATURES);
   const named = Object.keys(file.features).filter((name) => !known.has(name));
   const grams = new Map(named.map((name, i) => [gramNamed(name), FEATURES.length + i]));
-  const weights = new Float64Array((FEATURES.length + named.length) * S);
+  const weights = new Int16Array((FEATURES.length + named.length) * S);
   [...FEATURES, ...named].forEach((feature, f) => {
     for (const [state, weight] of Object.entries(file.features[feature] ?? {}))
-      weights[f * S + stateIndex(state)] = weight;
+      weights[f * S + stateIndex(state)] = thousandths(weight);
   });
   const transition = new Float64Array((S + 1) * S);
   [...STATES, null].forEach((from, i) => {
@@ -54,16 +55,33 @@ export function unpack(file: LabelModelFile): LabelModel {
       transition[i * S + s] = forbidden(from, to) ? Number.NEGATIVE_INFINITY : (row[to.id] ?? 0);
     });
   });
-  return { version: file.version, grams, weights, transition };
+  return { version: file.version, grams, weights, unit: UNIT, transition };
+}
+
+/** Weights have three decimals; as whole numbers their sums are exact in any order. */
+const UNIT = 1000;
+
+function thousandths(weight: number): number {
+  const whole = Math.round(weight * UNIT);
+  if (whole !== (whole << 16) >> 16) throw new Error(`a weight of ${weight} is too large`);
+  return whole;
 }
 
 /** The name of each feature of a model, by its number. */
-export function featureNames({ grams }: LabelModel): string[] {
+export function featureNames({ grams }: Pick<LabelModel, 'grams'>): string[] {
   return [...FEATURES, ...[...grams.keys()].map(gramName)];
 }
 
+/** What training gives. */
+export interface Learned {
+  readonly version: string;
+  readonly grams: GramNumbers;
+  readonly weights: Float64Array;
+  readonly transition: Float64Array;
+}
+
 /** The file of a model; weights to three decimals, those that show nothing left out. */
-export function pack(model: LabelModel): LabelModelFile {
+export function pack(model: Learned): LabelModelFile {
   const { version, weights, transition } = model;
   const S = STATES.length;
   const row = (values: Float64Array, from: number) =>

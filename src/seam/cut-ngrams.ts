@@ -1,5 +1,5 @@
 import type { Ngrams } from './ngrams.ts';
-import type { Window } from './window.ts';
+import type { Before, Behind } from './sides.ts';
 
 /** What the n-grams over a cut `…xy|zw…` say. */
 export const CUT_NGRAMS = [
@@ -23,18 +23,19 @@ export const CUT_NGRAMS = [
 ] as const;
 
 /** Fills `out` from `at` on, in the order of CUT_NGRAMS; all in bits. */
-export function cutNgrams(ngrams: Ngrams, window: Window, out: Float64Array, at: number): void {
-  const { edge } = ngrams.alphabet;
-  const y = window.beforeLength > 0 ? window.before[0]! : edge;
-  const x = window.beforeLength > 1 ? window.before[1]! : edge;
-  const z = window.behindLength > 0 ? window.behind[0]! : edge;
-  const w = window.behindLength > 1 ? window.behind[1]! : edge;
+export function cutNgrams(
+  ngrams: Ngrams,
+  before: Before,
+  behind: Behind,
+  out: Float64Array,
+  at: number,
+): void {
+  const { x, y, xy } = before;
+  const { z, w, zw } = behind;
   const { logCounts, logTotal, inverses, total } = ngrams;
   const cy = logCounts[y]!;
   const cz = logCounts[z]!;
   const yz = ngrams.level(y, z);
-  const xy = ngrams.level(x, y);
-  const zw = ngrams.level(z, w);
   const xyz = ngrams.level(x, y, z);
   const yzw = ngrams.level(y, z, w);
   const gainBefore = xyz && xy && yz ? xyz - xy - (yz - cy) : 0;
@@ -50,12 +51,26 @@ export function cutNgrams(ngrams: Ngrams, window: Window, out: Float64Array, at:
   out[at + 8] = ratio(yzw, zw, yz, inverses[z]!, total * inverses[y]!);
   out[at + 9] = attraction(xy, logCounts[x]!, cy, logTotal);
   out[at + 10] = attraction(zw, cz, logCounts[w]!, logTotal);
-  out[at + 11] = ngrams.level(y, edge) - cy;
-  out[at + 12] = ngrams.level(x, y, edge) - xy;
-  out[at + 13] = ngrams.level(edge, z) - cz;
-  out[at + 14] = ngrams.level(edge, z, w) - zw;
+  cutEdges(ngrams, before, behind, out, at + CUT_EDGES);
   out[at + 15] = cy;
   out[at + 16] = cz;
+}
+
+/** Where those of CUT_NGRAMS begin that say how well a paragraph ends before the cut, and begins behind it; four. */
+export const CUT_EDGES = 11;
+
+/** Fills `out` from `at` on with these four. */
+export function cutEdges(
+  { logCounts }: Ngrams,
+  { y, xy, yEnds, xyEnds }: Before,
+  { z, zw, zBegins, zwBegins }: Behind,
+  out: Float64Array,
+  at: number,
+): void {
+  out[at] = yEnds - logCounts[y]!;
+  out[at + 1] = xyEnds - xy;
+  out[at + 2] = zBegins - logCounts[z]!;
+  out[at + 3] = zwBegins - zw;
 }
 
 /** Pointwise mutual information; a pair that is not in the table counts as a quarter of one. */

@@ -1,5 +1,5 @@
 import { hashOf } from './ngrams.ts';
-import type { Window } from './window.ts';
+import type { Before, Behind } from './sides.ts';
 
 /** What the page itself says of a cut `…xy|zw…`: n-grams over the cut, counted elsewhere on the page. */
 export const PAGE_NGRAMS = [
@@ -34,18 +34,18 @@ export class PageCounts {
   }
 
   /** Fills `out` from `at` on, in the order of PAGE_NGRAMS. */
-  features(cut: Window, out: Float64Array, at: number): void {
+  features(before: Before, behind: Behind, out: Float64Array, at: number): void {
     out.fill(0, at, at + PAGE_NGRAMS.length);
-    if (!cut.beforeLength || !cut.behindLength) return;
-    const y = cut.before[0]!;
-    const z = cut.behind[0]!;
+    if (!before.length || !behind.length) return;
+    const { y } = before;
+    const { z } = behind;
     const pair = this.count(hashOf(y, z, -1));
     if (!pair) return;
     out[at] = Math.log2(1 + pair);
     out[at + 1] = pair / this.single[y]!;
     out[at + 2] = pair / this.single[z]!;
-    const x = cut.beforeLength > 1 ? cut.before[1]! : 0;
-    const w = cut.behindLength > 1 ? cut.behind[1]! : 0;
+    const x = before.length > 1 ? before.x : 0;
+    const w = behind.length > 1 ? behind.w : 0;
     if (x) out[at + 3] = Math.log2(1 + this.count(hashOf(x, y, z)));
     if (w) out[at + 4] = Math.log2(1 + this.count(hashOf(y, z, w)));
     if (x && w) out[at + 5] = Math.log2(1 + this.count(hashOfFour(x, y, z, w)));

@@ -1,7 +1,7 @@
 import type { Ngrams } from './ngrams.ts';
 import { PageCounts } from './page-counts.ts';
+import { type Before, type Behind, beforeOf, behindOf, REACH } from './sides.ts';
 import { Topics } from './topics.ts';
-import { REACH, type Window } from './window.ts';
 
 /** A stretch of body text that is whole in itself: a paragraph, or the part of one that stands in one place. */
 export interface Piece {
@@ -13,18 +13,23 @@ export interface Piece {
 /** Pieces looked at before a tail and behind a head. */
 const NEIGHBOURS = 3;
 
+type Near = Record<30 | 90, Uint32Array[]>;
+
 /** The pieces of a page, read once for all pairs. */
 export class PageText {
   readonly size: number;
   readonly symbols: Uint16Array[];
+  /** Each piece as it stands before a cut, and behind one. */
+  readonly before: Before[];
+  readonly behind: Behind[];
   readonly counts: PageCounts;
   readonly topics: Topics;
-  readonly end30: Uint32Array[];
-  readonly end90: Uint32Array[];
-  readonly start30: Uint32Array[];
-  readonly start90: Uint32Array[];
-  private readonly ends: Uint16Array[];
+  /** Sets of pairs near a piece's end and start, by their reach; made when asked for. */
+  private readonly ends: Near = { 30: [], 90: [] };
+  private readonly starts: Near = { 30: [], 90: [] };
   private readonly sums: Float64Array;
+  /** What was last worked out: the pair's score and how it follows are mostly asked in turn. */
+  readonly recent = { tail: -1, head: -1, topics: new Float64Array(16) };
 
   constructor(
     private readonly pieces: readonly Piece[],
@@ -32,22 +37,24 @@ export class PageText {
   ) {
     this.size = pieces.length;
     this.symbols = pieces.map(({ text }) => ngrams.alphabet.read(text));
-    this.ends = this.symbols.map((all) => all.slice(-REACH).reverse());
+    this.before = this.symbols.map((all) => {
+      const last = all.slice(-REACH).reverse();
+      return beforeOf(ngrams, last, last.length);
+    });
+    this.behind = this.symbols.map((all) => behindOf(ngrams, all, Math.min(REACH, all.length)));
     this.counts = new PageCounts(this.symbols, ngrams.alphabet.edge + 1);
     this.topics = new Topics(this.symbols, ngrams);
-    this.end30 = this.symbols.map(({ length }, i) => this.topics.part(i, length - 30, length));
-    this.end90 = this.symbols.map(({ length }, i) => this.topics.part(i, length - 90, length));
-    this.start30 = this.symbols.map(({ length }, i) => this.topics.part(i, 0, Math.min(30, length)));
-    this.start90 = this.symbols.map(({ length }, i) => this.topics.part(i, 0, Math.min(90, length)));
     this.sums = new Float64Array(this.size).fill(-1);
   }
 
-  /** Points the window at the cut between two pieces. */
-  aim(window: Window, tail: number, head: number): void {
-    window.before = this.ends[tail]!;
-    window.beforeLength = window.before.length;
-    window.behind = this.symbols[head]!;
-    window.behindLength = Math.min(REACH, window.behind.length);
+  /** Weight of what the last `reach` symbols of one piece share with the first of another. */
+  near(tail: number, head: number, reach: 30 | 90): number {
+    const end = this.ends[reach];
+    const start = this.starts[reach];
+    const { length } = this.symbols[tail]!;
+    end[tail] ??= this.topics.part(tail, length - reach, length);
+    start[head] ??= this.topics.part(head, 0, Math.min(reach, this.symbols[head]!.length));
+    return this.topics.shared(end[tail]!, start[head]!);
   }
 
   /** Overlap of a piece with all others together. */

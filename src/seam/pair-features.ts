@@ -1,7 +1,6 @@
 import { LOCAL_FEATURES, localFeatures } from './local.ts';
 import { PAGE_NGRAMS } from './page-counts.ts';
 import type { PageText } from './page-text.ts';
-import { emptyWindow } from './window.ts';
 
 /** What two pieces have in common, near the cut, as a whole, and with their neighbours. */
 export const TOPIC_FEATURES = [
@@ -23,14 +22,14 @@ export const TOPIC_FEATURES = [
 /** The features of `score`. */
 export const PAIR_FEATURES: readonly string[] = [...LOCAL_FEATURES, ...PAGE_NGRAMS, ...TOPIC_FEATURES];
 
-const window = emptyWindow();
 const TOPICS = LOCAL_FEATURES.length + PAGE_NGRAMS.length;
 
 /** Fills `out` with the features of a pair, in the order of PAIR_FEATURES. */
 export function pairFeatures(page: PageText, tail: number, head: number, out: Float64Array): void {
-  page.aim(window, tail, head);
-  localFeatures(page.ngrams, window, out);
-  page.counts.features(window, out, LOCAL_FEATURES.length);
+  const before = page.before[tail]!;
+  const behind = page.behind[head]!;
+  localFeatures(page.ngrams, before, behind, out);
+  page.counts.features(before, behind, out, LOCAL_FEATURES.length);
   topicFeatures(page, tail, head, out, TOPICS);
 }
 
@@ -42,20 +41,30 @@ export function topicFeatures(
   out: Float64Array,
   at: number,
 ): void {
+  const { recent } = page;
+  if (recent.tail !== tail || recent.head !== head) {
+    recent.tail = tail;
+    recent.head = head;
+    fillTopics(page, tail, head, recent.topics);
+  }
+  for (let i = 0; i < TOPIC_FEATURES.length; i++) out[at + i] = recent.topics[i]!;
+}
+
+function fillTopics(page: PageText, tail: number, head: number, out: Float64Array): void {
   const { topics } = page;
   const row = topics.row(tail);
   const whole = row[head]!;
-  out[at] = Math.log2(1 + topics.shared(page.end30[tail]!, page.start30[head]!));
-  out[at + 1] = Math.log2(1 + topics.shared(page.end90[tail]!, page.start90[head]!));
-  out[at + 2] = Math.log2(1 + whole);
-  out[at + 3] = Math.sqrt(topics.likeness(row, tail, head));
-  out[at + 4] = Math.sqrt(page.likenessBefore(tail, head));
-  out[at + 5] = Math.sqrt(page.likenessBehind(tail, head));
-  out[at + 6] = Math.sqrt(page.likenessAround(tail, head));
-  out[at + 7] = whole / (page.sumOf(tail) + 1);
-  out[at + 8] = whole / (page.sumOf(head) + 1);
-  out[at + 9] = Math.log2((whole + 1) / (page.sumOf(tail) / page.size + 1));
-  out[at + 10] = Math.log2(1 + page.symbols[tail]!.length);
-  out[at + 11] = Math.log2(1 + page.symbols[head]!.length);
-  out[at + 12] = Math.log2(1 + page.size);
+  out[0] = Math.log2(1 + page.near(tail, head, 30));
+  out[1] = Math.log2(1 + page.near(tail, head, 90));
+  out[2] = Math.log2(1 + whole);
+  out[3] = Math.sqrt(topics.likeness(row, tail, head));
+  out[4] = Math.sqrt(page.likenessBefore(tail, head));
+  out[5] = Math.sqrt(page.likenessBehind(tail, head));
+  out[6] = Math.sqrt(page.likenessAround(tail, head));
+  out[7] = whole / (page.sumOf(tail) + 1);
+  out[8] = whole / (page.sumOf(head) + 1);
+  out[9] = Math.log2((whole + 1) / (page.sumOf(tail) / page.size + 1));
+  out[10] = Math.log2(1 + page.symbols[tail]!.length);
+  out[11] = Math.log2(1 + page.symbols[head]!.length);
+  out[12] = Math.log2(1 + page.size);
 }

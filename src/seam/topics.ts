@@ -1,3 +1,4 @@
+import { Numbering, pairKey } from '../numbering.ts';
 import type { Ngrams } from './ngrams.ts';
 import { kind } from './signs.ts';
 
@@ -22,16 +23,21 @@ export class Topics {
   private readonly norms: Float64Array;
   private rows: (Float32Array | undefined)[] = [];
   private filled = 0;
+  /** For each pair which of the sets asked for was the last to have it. */
+  private readonly marks: Int32Array;
+  private asked = 0;
 
   constructor(pieces: readonly Uint16Array[], ngrams: Ngrams) {
-    const numbers = new Map<number, number>();
-    this.runs = pieces.map((piece) => runOf(piece, ngrams.alphabet.kinds, numbers));
-    this.sets = this.runs.map(setOf);
-    this.postings = postingsOf(this.sets, numbers.size);
-    this.weights = new Float64Array(numbers.size);
-    for (const [key, number] of numbers) {
+    const pairs = new Numbering(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    this.runs = pieces.map((piece) => runOf(piece, ngrams.alphabet.kinds, pairs));
+    this.marks = new Int32Array(pairs.size).fill(-1);
+    this.sets = this.runs.map((run) => this.setOf(run));
+    this.postings = postingsOf(this.sets, pairs.size);
+    this.weights = new Float64Array(pairs.size);
+    for (let number = 0; number < pairs.size; number++) {
       const having = this.postings.starts[number + 1]! - this.postings.starts[number]!;
       if (having > COMMON) continue;
+      const key = pairs.keys[number]!;
       const rare = 1 - ngrams.level(key >>> 16, key & 0xffff) / 16;
       this.weights[number] = rare * rare * Math.log2((1 + pieces.length) / having);
     }
@@ -44,7 +50,7 @@ export class Topics {
 
   /** The numbers of the pairs in a part of a piece, from one symbol to another, rising. */
   part(piece: number, from: number, to: number): Uint32Array {
-    return setOf(this.runs[piece]!.subarray(Math.max(0, from), Math.max(0, to - 1)));
+    return this.setOf(this.runs[piece]!.subarray(Math.max(0, from), Math.max(0, to - 1)));
   }
 
   /** Weight of what two sets share. */
@@ -68,6 +74,23 @@ export class Topics {
   /** Weight of what a piece shares with each piece of the page. */
   row(a: number): Float32Array {
     return this.rows[a] ?? this.makeRow(a);
+  }
+
+  /** Numbers of a run, each once, rising. Those that came up in it first rise already, so that few are sorted. */
+  private setOf(run: Uint32Array): Uint32Array {
+    const { marks } = this;
+    const mark = this.asked++;
+    const risen: number[] = [];
+    const others: number[] = [];
+    let top = -1;
+    for (let i = 0; i < run.length; i++) {
+      const number = run[i]!;
+      if (number === NONE || marks[number] === mark) continue;
+      marks[number] = mark;
+      if (number > top) risen.push((top = number));
+      else others.push(number);
+    }
+    return merged(risen, Uint32Array.from(others).sort());
   }
 
   private makeRow(a: number): Float32Array {
@@ -104,29 +127,22 @@ function postingsOf(sets: readonly Uint32Array[], size: number): Postings {
   return { starts, pieces };
 }
 
-function runOf(piece: Uint16Array, kinds: Uint8Array, numbers: Map<number, number>): Uint32Array {
+function runOf(piece: Uint16Array, kinds: Uint8Array, pairs: Numbering): Uint32Array {
   const run = new Uint32Array(Math.max(0, piece.length - 1)).fill(NONE);
   for (let i = 0; i < run.length; i++) {
     const a = piece[i]!;
     const b = piece[i + 1]!;
-    if (!tells(kinds[a]!) || !tells(kinds[b]!)) continue;
-    const key = (a << 16) | b;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(key, number);
-    }
-    run[i] = number;
+    if (tells(kinds[a]!) && tells(kinds[b]!)) run[i] = pairs.of(pairKey(a, b));
   }
   return run;
 }
 
-function setOf(run: Uint32Array): Uint32Array {
-  const sorted = run.slice().sort();
-  let n = 0;
-  for (let i = 0; i < sorted.length && sorted[i] !== NONE; i++)
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[n++] = sorted[i]!;
-  return sorted.subarray(0, n);
+/** Two rising lists as one. */
+function merged(a: readonly number[], b: Uint32Array): Uint32Array {
+  const out = new Uint32Array(a.length + b.length);
+  for (let i = 0, j = 0, n = 0; n < out.length; n++)
+    out[n] = j >= b.length || (i < a.length && a[i]! < b[j]!) ? a[i++]! : b[j++]!;
+  return out;
 }
 
 const tells = (sign: number) => sign === kind.han || sign === kind.latin || sign === kind.other;

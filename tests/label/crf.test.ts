@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Lattice, posteriors, viterbi } from '../../src/label/crf.ts';
+import { Marginals } from '../../src/label/marginals.ts';
 
 const small = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
@@ -54,12 +55,14 @@ describe('the chain', () => {
         const paths = all(lattice);
         const total = paths.reduce((sum, { score }) => sum + Math.exp(score), 0);
         const { gamma } = posteriors(lattice);
+        const marginals = new Marginals(lattice);
         for (let at = 0; at < lattice.length; at++) {
           for (let state = 0; state < lattice.states; state++) {
             const with_ = paths
               .filter(({ path }) => path[at] === state)
               .reduce((sum, { score }) => sum + Math.exp(score), 0);
             expect(gamma[at * lattice.states + state]).toBeCloseTo(with_ / total, 9);
+            expect(marginals.of(at, state)).toBeCloseTo(with_ / total, 9);
           }
         }
       }),
@@ -71,5 +74,6 @@ describe('the chain', () => {
     const lattice = { length: 3, states: 2, emission: Float64Array.from([0, 9, 0, 9, 0, 9]), transition };
     expect([...viterbi(lattice)]).toEqual([0, 0, 0]);
     expect(posteriors(lattice).gamma[3]).toBe(0);
+    expect(new Marginals(lattice).of(1, 1)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadLabelModel } from '../../src/label/model.ts';
+import { FEATURES } from '../../src/label/features.ts';
+import { loadLabelModel, unpack } from '../../src/label/model.ts';
 import { packBytes, unpackBytes } from '../../src/label/packed.ts';
 
 test('the packed model is the model that was learned, bit for bit', () => {
@@ -15,8 +16,11 @@ test('a packed model can stand anywhere in its buffer', () => {
 });
 
 test('a weight that does not fit is refused', () => {
-  const weights = Float64Array.of(33);
-  expect(() =>
-    packBytes({ version: '1', grams: new Map(), weights, transition: Float64Array.of(0) }),
-  ).toThrow('too large');
+  const file = (weight: number) => ({
+    version: '1',
+    transitions: {},
+    features: { [FEATURES[0]!]: { body: weight } },
+  });
+  expect(() => unpack(file(33))).toThrow('too large');
+  expect(() => unpack(file(32))).not.toThrow();
 });

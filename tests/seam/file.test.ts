@@ -5,7 +5,7 @@ import { packModel, unpackModel } from '../../src/seam/file.ts';
 import { Network } from '../../src/seam/network.ts';
 import { levelOf } from '../../src/seam/ngrams.ts';
 import { PageCounts } from '../../src/seam/page-counts.ts';
-import { emptyWindow } from '../../src/seam/window.ts';
+import { readBefore, readBehind } from '../../src/seam/sides.ts';
 import { countNgrams } from '../../tools/train-seam/count.ts';
 import { addCase, emptyCases, learn } from '../../tools/train-seam/learn.ts';
 
@@ -77,15 +77,11 @@ describe('the networks', () => {
 describe('PageCounts', () => {
   it('count inside pieces, never over their border', () => {
     const counts = new PageCounts([alphabet.read('石桥'), alphabet.read('的河')], alphabet.edge + 1);
-    const window = emptyWindow();
+    const ngrams = countNgrams(paragraphs, alphabet, 256);
     const out = new Float64Array(6);
-    window.beforeLength = alphabet.readEnd('石桥', window.before);
-    window.behindLength = alphabet.readStart('的河', window.behind);
-    counts.features(window, out, 0);
+    counts.features(readBefore(ngrams, '石桥'), readBehind(ngrams, '的河'), out, 0);
     expect([...out]).toEqual([0, 0, 0, 0, 0, 0]);
-    window.beforeLength = alphabet.readEnd('石', window.before);
-    window.behindLength = alphabet.readStart('桥', window.behind);
-    counts.features(window, out, 0);
+    counts.features(readBefore(ngrams, '石'), readBehind(ngrams, '桥'), out, 0);
     expect(out[0]).toBe(1);
   });
 });

@@ -143,7 +143,7 @@ const transitionSquares = new Float64Array(transition.length).fill(1e-4);
     if (forbidden(from, to)) transition[i * S + s] = Number.NEGATIVE_INFINITY;
   });
 });
-const model: LabelModel = { version: '1', grams, weights, transition };
+const model: LabelModel = { version: '1', grams, weights, unit: 1, transition };
 
 function learn({ features, states }: Example, rate: number, l2: number): number {
   const lattice = latticeOf(features, model);

@@ -3,7 +3,7 @@
 import { readBlocks } from '../../src/read/blocks.ts';
 import { LOCAL_FEATURES, localFeatures } from '../../src/seam/local.ts';
 import type { Ngrams } from '../../src/seam/ngrams.ts';
-import { emptyWindow, readBefore, readBehind } from '../../src/seam/window.ts';
+import { readBefore, readBehind } from '../../src/seam/sides.ts';
 import { truthOf } from '../labels/gold.ts';
 import { addCase, type Cases, emptyCases } from './learn.ts';
 import type { LabelledPage } from './mill.ts';
@@ -31,13 +31,10 @@ export function linePairs({ source, gold }: LabelledPage): LinePair[] {
 
 /** Adds the cases of a page; every `every`-th wrapped line, as there are so many. */
 export function addLocalCases(cases: Cases, page: LabelledPage, ngrams: Ngrams, every: number): void {
-  const window = emptyWindow();
   const x = new Float64Array(LOCAL_FEATURES.length);
   linePairs(page).forEach(({ previous, next, continues }, i) => {
     if (continues && i % every) return;
-    readBefore(window, ngrams.alphabet, previous);
-    readBehind(window, ngrams.alphabet, next);
-    localFeatures(ngrams, window, x);
+    localFeatures(ngrams, readBefore(ngrams, previous), readBehind(ngrams, next), x);
     addCase(cases, x, continues);
   });
 }
