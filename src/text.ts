@@ -4,6 +4,7 @@ import { foldRadicals } from './read/radicals.ts';
 /** Emphasis marks that extractors write: they belong to a span, never to its text. */
 const EMPHASIS = /\*\*/g;
 const BREAK = /[\n\r\f\v\u2028\u2029]/;
+const BREAK_OR_EMPHASIS = /[\n\r\f\v\u2028\u2029]|\*\*/;
 const LATIN_END = /[A-Za-z][A-Za-z'’]*[.,;:!?]?$/;
 /** Enough of a text to see how it ends. */
 const TAIL = 20;
@@ -14,6 +15,10 @@ const LATIN_START = /^[A-Za-z]/;
  * marks, radicals folded. One space is kept where Latin words meet over a join.
  */
 export function textOf(source: string, spans: readonly Span[]): string {
+  if (spans.length === 1) {
+    const text = source.slice(spans[0]![0], spans[0]![1]);
+    if (!BREAK_OR_EMPHASIS.test(text)) return foldRadicals(text.trimStart());
+  }
   let out = '';
   let tail = '';
   let space = '';

@@ -1,3 +1,5 @@
+import { Numbering, pairKey } from '../numbering.ts';
+
 /**
  * What texts of a page have in common: pairs of characters that both hold, weighed by how few of the page's texts
  * hold them (inverse document frequency, Spärck Jones 1972), divided by the size of the smaller text.
@@ -15,12 +17,14 @@ export class Affinity {
     const count = texts.length;
     this.sizes = new Uint32Array(count);
     this.shared = new Float64Array(count * count);
-    for (const holders of holdersOf(texts, this.sizes)) {
-      if (holders.length < 2) continue;
-      const weight = Math.log(count / holders.length) ** 2;
-      for (let i = 0; i < holders.length; i++) {
+    const { starts, texts: holders } = holdersOf(texts, this.sizes);
+    for (let pair = 0; pair + 1 < starts.length; pair++) {
+      const [from, to] = [starts[pair]!, starts[pair + 1]!];
+      if (to - from < 2) continue;
+      const weight = Math.log(count / (to - from)) ** 2;
+      for (let i = from; i < to; i++) {
         const row = holders[i]! * count;
-        for (let j = i + 1; j < holders.length; j++) this.shared[row + holders[j]!]! += weight;
+        for (let j = i + 1; j < to; j++) this.shared[row + holders[j]!]! += weight;
       }
     }
   }
@@ -33,24 +37,48 @@ export class Affinity {
   }
 }
 
-/** For each pair of characters the texts that have it, rising; fills in how many pairs each text has. */
-function holdersOf(texts: readonly string[], sizes: Uint32Array): Iterable<readonly number[]> {
-  const holders = new Map<number, number[]>();
+/** For each pair of characters the texts that have it, rising: `texts` from `starts[pair]` up to `starts[pair + 1]`. */
+interface Holders {
+  starts: Uint32Array;
+  texts: Uint32Array;
+}
+
+/** Fills in how many pairs each text has, too. */
+function holdersOf(texts: readonly string[], sizes: Uint32Array): Holders {
+  const room = texts.reduce((sum, text) => sum + Math.min(text.length, Affinity.LONGEST), 0);
+  const pairs = new Numbering(room);
+  /** Each text's pairs, each once, one text after another. */
+  const had = new Uint32Array(room);
+  const last = new Int32Array(room).fill(-1);
+  let n = 0;
   texts.forEach((text, at) => {
     const end = Math.min(text.length, Affinity.LONGEST);
     for (let i = 0; i + 1 < end; i++) {
       const first = text.charCodeAt(i);
       const second = text.charCodeAt(i + 1);
       if (!isHan(first) || !isHan(second)) continue;
-      const pair = first * 0x10000 + second;
-      const known = holders.get(pair);
-      if (known?.at(-1) === at) continue;
-      if (known) known.push(at);
-      else holders.set(pair, [at]);
+      const pair = pairs.of(pairKey(first, second));
+      if (last[pair] === at) continue;
+      last[pair] = at;
+      had[n++] = pair;
       sizes[at]!++;
     }
   });
-  return holders.values();
+  return gathered(had, sizes, pairs.size);
+}
+
+function gathered(had: Uint32Array, sizes: Uint32Array, pairs: number): Holders {
+  const starts = new Uint32Array(pairs + 1);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  for (let i = 0; i < all; i++) starts[had[i]! + 1]!++;
+  for (let pair = 0; pair < pairs; pair++) starts[pair + 1]! += starts[pair]!;
+  const next = starts.slice();
+  const texts = new Uint32Array(all);
+  let n = 0;
+  sizes.forEach((size, at) => {
+    for (let i = 0; i < size; i++) texts[next[had[n++]!]!++] = at;
+  });
+  return { starts, texts };
 }
 
 /** Han characters of one UTF-16 unit: those of two are names' and rare. */

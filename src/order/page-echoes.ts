@@ -8,6 +8,8 @@ export class PageEchoes {
   /** For each place its number among the headings, or among the runs of body. */
   private readonly number: readonly number[];
   private readonly lonely: readonly number[];
+  /** See `sought`; worked out when asked for. */
+  private readonly most: number[] = [];
 
   constructor(places: readonly Place[], textOf: (unit: Unit) => string) {
     const heads = places.filter((place) => place.run.kind === 'head');
@@ -35,10 +37,11 @@ export class PageEchoes {
   /** The most of a heading that seeks its body, and finds no more of it elsewhere, that stands in this one. */
   sought(body: number): number {
     const lead = this.number[body]!;
-    return Math.max(
+    this.most[lead] ??= Math.max(
       0,
       ...this.lonely.map((h) => (this.echoes.overLeads(h, lead) > 0 ? this.echoes.of(h, lead) : 0)),
     );
+    return this.most[lead];
   }
 }
 

@@ -48,9 +48,14 @@ export class Topics {
     });
   }
 
-  /** The numbers of the pairs in a part of a piece, from one symbol to another, rising. */
+  /** The numbers of the pairs in a part of a piece that another piece may share, rising. */
   part(piece: number, from: number, to: number): Uint32Array {
-    return this.setOf(this.runs[piece]!.subarray(Math.max(0, from), Math.max(0, to - 1)));
+    const run = this.runs[piece]!.subarray(Math.max(0, from), Math.max(0, to - 1));
+    return this.setOf(run.filter((number) => number !== NONE && this.isShared(number)));
+  }
+
+  private isShared(number: number): boolean {
+    return this.weights[number]! > 0 && this.postings.starts[number + 1]! - this.postings.starts[number]! > 1;
   }
 
   /** Weight of what two sets share. */

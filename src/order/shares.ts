@@ -1,0 +1,60 @@
+import { Numbering, pairKey } from '../numbering.ts';
+
+/**
+ * For each heading and lead the share, 0…1, of the heading's pairs of characters that stand in the lead, rare pairs
+ * weighing more (inverse document frequency over the leads, Spärck Jones 1972).
+ */
+export function sharesOf(headings: readonly string[], leads: readonly string[]): Float64Array[] {
+  const pairs = new Numbering(leads.reduce((sum, lead) => sum + lead.length, 0));
+  const holders: number[][] = [];
+  leads.forEach((lead, at) => {
+    for (let i = 0; i + 1 < lead.length; i++) {
+      const key = keyAt(lead, i);
+      if (key < 0) continue;
+      const number = pairs.of(key);
+      if (number === holders.length) holders.push([at]);
+      else if (holders[number]!.at(-1) !== at) holders[number]!.push(at);
+    }
+  });
+  return headings.map((heading) => sharesIn(heading, pairs, holders, leads.length));
+}
+
+const NONE: readonly number[] = [];
+
+function sharesIn(
+  heading: string,
+  pairs: Numbering,
+  holders: readonly (readonly number[])[],
+  leads: number,
+): Float64Array {
+  const shares = new Float64Array(leads);
+  const seen = new Set<number>();
+  let all = 0;
+  for (let i = 0; i + 1 < heading.length; i++) {
+    const key = keyAt(heading, i);
+    if (key < 0 || seen.has(key)) continue;
+    seen.add(key);
+    const having = holders[pairs.find(key)] ?? NONE;
+    const weight = Math.log((leads + 1) / (having.length + 0.5));
+    all += weight;
+    for (const lead of having) shares[lead]! += weight;
+  }
+  if (all) for (let i = 0; i < leads; i++) shares[i] = shares[i]! / all;
+  return shares;
+}
+
+/** The pair of letters or numbers at a place, as one number; −1 where another character is one of them. */
+function keyAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return isWord(first) && isWord(second) ? pairKey(first, second) >>> 0 : -1;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+/** For each UTF-16 unit: 1 for a letter or a number, 2 for anything else, 0 where it was not asked yet. */
+const kinds = new Uint8Array(0x10000);
+
+function isWord(unit: number): boolean {
+  kinds[unit] ||= WORD.test(String.fromCharCode(unit)) ? 1 : 2;
+  return kinds[unit] === 1;
+}
