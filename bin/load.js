@@ -4,7 +4,16 @@ const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const v8 = require('node:v8');
 const { Script } = require('node:vm');
+
+/**
+ * For a process that reads one page and ends, V8 is too eager: a third of its time went into optimizing code that
+ * hardly ran any more, a tenth into compiling patterns twice (first to bytecode), some into marking a heap that is
+ * given up. It optimizes here as before, but only what has run eight times as long. See docs/performance.md.
+ */
+const FLAGS = ['--interrupt-budget=1000000', '--no-regexp-tier-up', '--no-incremental-marking'];
+for (const flag of FLAGS) v8.setFlagsFromString(flag);
 
 /** Where the build leaves what V8 made of a bundle: compiled code is good for the V8 that made it alone. */
 const codePath = (bundle) => `${bundle.replace(/\.cjs$/, '')}-${process.versions.v8}.code`;
