@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './cli/commands.ts';
-import { type Cli, type Io, processIo } from './cli/io.ts';
+import { type Cli, type Io, processIo, safe } from './cli/io.ts';
 import { printError } from './cli/messages.ts';
 import { addParseOptions, type ParseFlags } from './cli/options.ts';
 import { printableLines } from './printable.ts';
@@ -24,7 +24,6 @@ Exit codes: 0 done; 1 done, but some input failed or --strict found notes; 2 cou
  */
 export async function runCli(argv: readonly string[], io: Io = processIo()): Promise<number> {
   const cli: Cli = { io, exitCode: 0 };
-  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   try {
     const program = await makeProgram(argv, cli);
     await program.parseAsync([...argv], { from: 'user' });
@@ -64,12 +63,12 @@ async function makeProgram(argv: readonly string[], cli: Cli): Promise<Command> 
 }
 
 /** Output by our streams; usage errors are thrown. */
-function settle(command: Command, { stdout, stderr, columns }: Io): Command {
+function settle(command: Command, io: Io): Command {
   return command.exitOverride().configureOutput({
-    writeOut: (text) => stdout.write(text),
-    writeErr: (text) => stderr.write(text),
+    writeOut: (text) => safe(io.stdout).write(text),
+    writeErr: (text) => safe(io.stderr).write(text),
     outputError: (text, write) => write(`${printableLines(text.trimEnd())}\n`),
-    getOutHelpWidth: () => columns ?? 100,
-    getErrHelpWidth: () => columns ?? 100,
+    getOutHelpWidth: () => io.columns ?? 100,
+    getErrHelpWidth: () => io.columns ?? 100,
   });
 }

@@ -39,6 +39,17 @@ async function byLoader({ path }) {
   return { contents, loader: 'ts' };
 }
 
+/** commander loads what starts other programs (and with it all of Node's network), for which it has no use here. */
+async function withoutChildren({ path }) {
+  const source = await readFile(path, 'utf8');
+  const contents = source.replace(
+    "const childProcess = require('node:child_process')",
+    "const childProcess = { spawn: (...args) => require('node:child_process').spawn(...args) }",
+  );
+  if (contents === source) throw new Error(`${path} loads node:child_process in another way`);
+  return { contents, loader: 'js' };
+}
+
 await build({
   ...common,
   entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts', ...MARKDOWN },
@@ -63,7 +74,10 @@ await build({
   plugins: [
     {
       name: 'late parts',
-      setup: ({ onLoad }) => onLoad({ filter: /src.(emit.emit|read.markdown)\.ts$/ }, byLoader),
+      setup({ onLoad }) {
+        onLoad({ filter: /src.(emit.emit|read.markdown)\.ts$/ }, byLoader);
+        onLoad({ filter: /commander.lib.command\.js$/ }, withoutChildren);
+      },
     },
   ],
 });

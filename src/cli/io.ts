@@ -20,22 +20,45 @@ export interface Cli {
   exitCode: ExitCode;
 }
 
-/** The streams of this process. */
+/** The streams of this process; Node makes each when it is first asked for, which takes a millisecond or two. */
 export function processIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
   return {
-    stdin,
-    stdout,
-    stderr,
-    env,
-    isTTY: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
-    columns: stdout.columns ?? stderr.columns,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    env: process.env,
+    isTTY: {
+      get stdin() {
+        return process.stdin.isTTY === true;
+      },
+      get stdout() {
+        return process.stdout.isTTY === true;
+      },
+      get stderr() {
+        return process.stderr.isTTY === true;
+      },
+    },
+    get columns() {
+      return process.stdout.columns ?? process.stderr.columns;
+    },
   };
+}
+
+/** The stream; its errors are told to those who write (see `write`), and end nothing. */
+export function safe(stream: Writable): Writable {
+  if (!stream.listenerCount('error')) stream.on('error', () => {});
+  return stream;
 }
 
 /** Writes, and waits until the stream has taken it. Rejects with the stream's error. */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    safe(stream).write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
