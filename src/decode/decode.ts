@@ -1,7 +1,7 @@
 import { readBom } from './bom.ts';
 import { type ByLine, readByLine } from './by-line.ts';
-import { detectEncoding } from './detect.ts';
 import { mendDouble } from './double.ts';
+import { likeliestEncoding } from './likeliest.ts';
 import { isMixable } from './line.ts';
 import { breaksIn, lineEndsOf } from './lines.ts';
 import { encodingNamed } from './names.ts';
@@ -10,14 +10,14 @@ import { familyOf, readAs } from './text.ts';
 import type { Decoded, EncodingDetails, EncodingGuess } from './types.ts';
 
 /**
- * The text of a page's bytes: in `encoding` where it is given, for every line then; else as `detectEncoding` says, lines
+ * The text of a page's bytes: in `encoding` where it is given, for every line then; else as `likeliestEncoding` says, lines
  * in another encoding by their own. A byte order mark of the encoding is taken off; all else stands 1:1, but for text
  * that was saved in a wrong encoding before and has an exact way back.
  * Throws a `UserError` for an encoding that is unknown or cannot be read here.
  */
 export function decode(bytes: Uint8Array, options: { encoding?: string } = {}): Decoded {
   const bom = readBom(bytes);
-  const guess = options.encoding ? given(options.encoding) : detectEncoding(bytes)[0]!;
+  const guess = options.encoding ? given(options.encoding) : likeliestEncoding(bytes);
   const marked = bom !== null && familyOf(bom.name) === familyOf(guess.name);
   const skipped = marked ? bom.length : 0;
   const reading = readBytes(bytes.subarray(skipped), guess);

@@ -10,7 +10,7 @@ import { isInWords } from './western.ts';
 import { nearlyPlain, windowOf } from './window.ts';
 
 /** A first look at this many bytes is enough where one reading leads by `CLEAR`. */
-const LOOK = 4096;
+export const LOOK = 4096;
 /** A lead, in eighths of a bit, that no wrong reading has over the right one. */
 const CLEAR = 400 * 8;
 const LIMIT = 65536;

@@ -13,7 +13,8 @@ export const PAGE_NGRAMS = [
 
 /**
  * Counts of the n-grams of a page: inside pieces only, never over their borders, or each right neighbour would give
- * itself away.
+ * itself away. Counted is what may be asked: n-grams over a pair of which the first ends a piece and the second begins
+ * one, some thirtieth of all.
  */
 export class PageCounts {
   private readonly keys: Int32Array;
@@ -23,14 +24,22 @@ export class PageCounts {
 
   /** `symbols` of each piece; `size`: how many symbols the alphabet has. */
   constructor(pieces: readonly Uint16Array[], size: number) {
-    let n = 0;
-    for (const piece of pieces) n += 3 * piece.length;
-    const capacity = 2 ** Math.ceil(Math.log2(2 * n + 8));
+    this.single = new Uint32Array(size);
+    const ends = new Uint8Array(size);
+    for (const piece of pieces) {
+      if (!piece.length) continue;
+      ends[piece.at(-1)!]! |= LAST;
+      ends[piece[0]!]! |= FIRST;
+    }
+    const places = pieces.map((piece) => this.placesIn(piece, ends));
+    const n = places.reduce((sum, list) => sum + list.length, 0);
+    const capacity = 2 ** Math.ceil(Math.log2(6 * n + 8));
     this.mask = capacity - 1;
     this.keys = new Int32Array(capacity);
     this.counts = new Uint16Array(capacity);
-    this.single = new Uint32Array(size);
-    for (const piece of pieces) this.add(piece);
+    pieces.forEach((piece, i) => {
+      for (const at of places[i]!) this.add(piece, at);
+    });
   }
 
   /** Fills `out` from `at` on, in the order of PAGE_NGRAMS. */
@@ -46,18 +55,32 @@ export class PageCounts {
     out[at + 2] = pair / this.single[z]!;
     const x = before.length > 1 ? before.x : 0;
     const w = behind.length > 1 ? behind.w : 0;
-    if (x) out[at + 3] = Math.log2(1 + this.count(hashOf(x, y, z)));
+    if (x) out[at + 3] = Math.log2(1 + this.count(hashOfThree(x, y, z)));
     if (w) out[at + 4] = Math.log2(1 + this.count(hashOf(y, z, w)));
     if (x && w) out[at + 5] = Math.log2(1 + this.count(hashOfFour(x, y, z, w)));
   }
 
-  private add(piece: Uint16Array): void {
+  /** Where pairs begin that may be asked for; single symbols are counted on the way. */
+  private placesIn(piece: Uint16Array, ends: Uint8Array): number[] {
+    const places: number[] = [];
+    let before = 0;
     for (let i = 0; i < piece.length; i++) {
-      this.single[piece[i]!]!++;
-      if (i > 0) this.increase(hashOf(piece[i - 1]!, piece[i]!, -1));
-      if (i > 1) this.increase(hashOf(piece[i - 2]!, piece[i - 1]!, piece[i]!));
-      if (i > 2) this.increase(hashOfFour(piece[i - 3]!, piece[i - 2]!, piece[i - 1]!, piece[i]!));
+      const symbol = piece[i]!;
+      this.single[symbol]!++;
+      if (before & LAST && ends[symbol]! & FIRST) places.push(i - 1);
+      before = ends[symbol]!;
     }
+    return places;
+  }
+
+  /** Counts the pair that begins at a place, and what it makes with the symbols at its sides. */
+  private add(piece: Uint16Array, at: number): void {
+    const y = piece[at]!;
+    const z = piece[at + 1]!;
+    this.increase(hashOf(y, z, -1));
+    if (at > 0) this.increase(hashOfThree(piece[at - 1]!, y, z));
+    if (at + 2 < piece.length) this.increase(hashOf(y, z, piece[at + 2]!));
+    if (at > 0 && at + 2 < piece.length) this.increase(hashOfFour(piece[at - 1]!, y, z, piece[at + 2]!));
   }
 
   private increase(hash: number): void {
@@ -77,6 +100,13 @@ export class PageCounts {
     return place;
   }
 }
+
+/** Bits of a symbol that ends a piece, and of one that begins one. */
+const LAST = 1;
+const FIRST = 2;
+
+/** Of what stands before a pair and the pair: what it makes with the symbol behind is counted apart. */
+const hashOfThree = (a: number, b: number, c: number): number => hashOf(a, (b << 13) | c, -4);
 
 const hashOfFour = (a: number, b: number, c: number, d: number): number =>
   hashOf((a << 13) | b, (c << 13) | d, -3);

@@ -92,8 +92,9 @@ export class Topics {
       const number = run[i]!;
       if (number === NONE || marks[number] === mark) continue;
       marks[number] = mark;
-      if (number > top) risen.push((top = number));
+      if (number > top) risen.push(number);
       else others.push(number);
+      top = Math.max(top, number);
     }
     return merged(risen, Uint32Array.from(others).sort());
   }

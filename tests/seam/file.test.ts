@@ -76,7 +76,10 @@ describe('the networks', () => {
 
 describe('PageCounts', () => {
   it('count inside pieces, never over their border', () => {
-    const counts = new PageCounts([alphabet.read('石桥'), alphabet.read('的河')], alphabet.edge + 1);
+    const counts = new PageCounts(
+      ['石桥', '的河', '石', '桥'].map((text) => alphabet.read(text)),
+      alphabet.edge + 1,
+    );
     const ngrams = countNgrams(paragraphs, alphabet, 256);
     const out = new Float64Array(6);
     counts.features(readBefore(ngrams, '石桥'), readBehind(ngrams, '的河'), out, 0);
