@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { TRAITS } from '../rules/traits/index.ts';
-import { continuesLocally } from '../seam/index.ts';
+import { continuesLocally, openness, orphanness } from '../seam/index.ts';
 import { castOf } from './cast.ts';
 import { echoesOf } from './echo.ts';
 import { gramsAt } from './grams.ts';
@@ -47,6 +47,7 @@ export function featuresOf(blocks: readonly Block[], grams: GramNumbers): Uint16
     groups: groupPlaces(blocks, style),
     seams: seamsOf(blocks, 1),
     skips: seamsOf(blocks, 2),
+    inside: insideOf(blocks, style),
   };
   const kind = PAGE_KINDS.indexOf(style.kind);
   const list: number[] = [];
@@ -74,6 +75,13 @@ export function featuresOf(blocks: readonly Block[], grams: GramNumbers): Uint16
     }
     return Uint16Array.from(list);
   });
+}
+
+/** Whether paragraphs are cut off at their ends: of lines that a paper broke, all but the last are. */
+function insideOf(blocks: readonly Block[], { kind }: PageStyle) {
+  if (kind === 'indented' || kind === 'flat') return null;
+  const chance = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+  return blocks.map(({ text }) => ({ stops: chance(openness(text)), begins: chance(orphanness(text)) }));
 }
 
 /** Log-odds that each block goes on with the text of the block so many steps before. */

@@ -29,6 +29,11 @@ const SKIP_STEPS = [-6, -3, -1, 1, 3, 6];
 const skips = ['over', 'from'].flatMap((side) =>
   [...SKIP_STEPS, 'more'].map((upTo) => `skip/${side}-${upTo}`),
 );
+/** Steps of the probability that a paragraph on a line of its own is cut off at its end, or begins inside one. */
+const OPEN_STEPS = [0.05, 0.2, 0.5, 0.8, 0.95];
+const insides = ['stops', 'stopped', 'begins'].flatMap((what) =>
+  [...OPEN_STEPS, 'more'].map((upTo) => `inside/${what}-${upTo}`),
+);
 const SINGLE = ['same-line', 'same-width', 'quote/open', 'bracket/open', 'row-before', 'row-behind'] as const;
 
 export const PAIR_FEATURES: readonly string[] = [
@@ -40,6 +45,7 @@ export const PAIR_FEATURES: readonly string[] = [
   ...lengths,
   ...seams,
   ...skips,
+  ...insides,
 ];
 
 const ECHO = joints.length;
@@ -49,6 +55,7 @@ const MARK = GROUP + groups.length;
 const LENGTH = MARK + marks.length;
 const SEAM = LENGTH + lengths.length;
 const SKIP = SEAM + seams.length;
+const OPEN = SKIP + skips.length;
 const CLOSED = /[。！？；…!?;][”’」』）)"]*$/u;
 
 export interface Around {
@@ -59,13 +66,15 @@ export interface Around {
   readonly seams: Float64Array;
   /** The same for the block before the last. */
   readonly skips: Float64Array;
+  /** For each block the probabilities that it stops, and that it begins, inside a paragraph; where lines are not wrapped. */
+  readonly inside: readonly { readonly stops: number; readonly begins: number }[] | null;
 }
 
 /** Numbers (indices into PAIR_FEATURES) of what holds at block `i`. */
 export function pairFeatures(
   blocks: readonly Block[],
   i: number,
-  { style, echo, groups: places, seams: seamsBefore, skips: skipsBefore }: Around,
+  { style, echo, groups: places, seams: seamsBefore, skips: skipsBefore, inside }: Around,
 ): number[] {
   const block = blocks[i]!;
   const before = blocks[i - 1];
@@ -97,6 +106,11 @@ export function pairFeatures(
     out.push(SKIP + step(over, SKIP_STEPS));
   }
   if (i > 1) out.push(SKIP + SKIP_STEPS.length + 1 + step(skipsBefore[i]! - seamsBefore[i]!, SKIP_STEPS));
+  if (inside) {
+    out.push(OPEN + step(inside[i]!.stops, OPEN_STEPS));
+    if (i > 0) out.push(OPEN + OPEN_STEPS.length + 1 + step(inside[i - 1]!.stops, OPEN_STEPS));
+    out.push(OPEN + 2 * (OPEN_STEPS.length + 1) + step(inside[i]!.begins, OPEN_STEPS));
+  }
   relate(out, block, before, 0);
   relate(out, block, blocks[i + 1], 1);
   return out;

@@ -19,9 +19,12 @@ export function moved({ people, whole, open }: NamedPeople, by: number): NamedPe
   return { people: people.map(move), whole, open: open.map(move) };
 }
 
-const BRACKET = /^ *（([^（）]{1,100})(）?)/u;
+const BRACKET = /^ *（([^（）]{0,100})(）?)/u;
 const NAMES_ONLY = /^[\p{Script=Han}·、，/： ]{2,60}$/u;
 const ROLE_INSIDE = /记者|通讯员|评论员|实习生|特派员|编译/u;
+
+/** All that the line has of the role: it ends behind the bracket, or within the word. */
+const ROLE_BEGUN = /^(?:本报|本刊)?(?:见习|实习|特约|特派|首席|全媒体)?[记通评]?$/u;
 
 /** `（记者…）` behind `from`; also one that the line leaves open. */
 export function bracketPeople(text: string, folded: string, from: number): Named | null {
@@ -31,6 +34,9 @@ export function bracketPeople(text: string, folded: string, from: number): Named
   const start = from + all.indexOf('（') + 1;
   const closed = close !== '';
   if (!closed && start + inner.length < folded.length) return null;
+  if (!closed && ROLE_BEGUN.test(inner))
+    return { people: { people: [], whole: false, open: [] }, end: from + all.length, closed };
+  if (!inner) return null;
   const people = moved(parsePeople(text.slice(start, start + inner.length)), start);
   const names = people.people.length > 0 || ROLE_INSIDE.test(inner);
   if (!names || !(NAMES_ONLY.test(inner) || people.whole || ROLE_INSIDE.test(inner))) return null;

@@ -72,6 +72,10 @@ export const headingHalves: CutRule = {
 /** How much of a line can matter to a dateline: the longest of 3,000 training articles has 61 characters. */
 const LEAD_REACH = 90;
 
+/** A line in which a dateline may be cut before its last word has at most so many characters: those of a column. */
+const LINE = 48;
+const AGENCY = /^[据據【〔（]?(?:本[报報刊]|\p{Script=Han}{2,6}[社报報网網])/u;
+
 export const afterDateline: CutRule = {
   id: 'cut/after-dateline',
   why: 'The dateline stands in front of the first paragraph, on the same line.',
@@ -80,6 +84,10 @@ export const afterDateline: CutRule = {
     if (begun && !begun.closed && begun.start === 0) {
       const whole = findLead(above + text.slice(0, LEAD_REACH));
       return whole?.closed && whole.end > above.length ? [whole.end - above.length] : [];
+    }
+    if (!begun && above.length < LINE && AGENCY.test(above)) {
+      const whole = findLead(above + text.slice(0, LEAD_REACH));
+      if (whole?.start === 0 && whole.closed && whole.end > above.length) return [whole.end - above.length];
     }
     const own = findLead(text.slice(0, LEAD_REACH));
     if (own?.start !== 0) return [];

@@ -1,9 +1,10 @@
-/** How often the labels are right on labelled pages: `tsx tools/labels/check.ts DIR [--model=FILE] [--show | --all]`. */
+/** How often the labels are right on labelled pages: `tsx tools/labels/check.ts DIR [--model=FILE] [--folds=DIR] [--show | --all]`. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { label } from '../../src/label/index.ts';
 import { loadLabelModel, unpack } from '../../src/label/model.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
+import { Uncounted } from '../train-seam/uncounted.ts';
 import { readGold, truthOf } from './gold.ts';
 
 const [dir = '', ...flags] = process.argv.slice(2);
@@ -15,6 +16,8 @@ const count = (id: string) => {
   if (!seen.has(id)) seen.set(id, { tp: 0, fp: 0, fn: 0 });
   return seen.get(id)!;
 };
+const folds = flags.find((flag) => flag.startsWith('--folds='))?.slice(8);
+const uncounted = folds ? new Uncounted(folds, new URL('../../../shared', import.meta.url).pathname) : null;
 let right = 0;
 let all = 0;
 const styles = new Map<string, [number, number]>();
@@ -24,6 +27,7 @@ for (const file of fs
   .sort()) {
   const { source, gold } = readGold(path.join(dir, file));
   const blocks = readBlocks(source);
+  uncounted?.use(gold);
   const truths = truthOf(source, gold, blocks);
   const style = styles.get(gold.style) ?? [0, 0];
   styles.set(gold.style, style);

@@ -14,8 +14,9 @@ import { type LabelModel, pack } from '../../src/label/model.ts';
 import { forbidden, STATES, stateIndex } from '../../src/label/states.ts';
 import { isWording } from '../../src/label/wording.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
+import { Uncounted } from '../train-seam/uncounted.ts';
 import { augment, random } from './augment.ts';
-import { readGold, type Truth, truthOf } from './gold.ts';
+import { type Gold, readGold, type Truth, truthOf } from './gold.ts';
 import { insertSome } from './insert.ts';
 
 const { positionals: dirs, values: opt } = parseArgs({
@@ -27,6 +28,8 @@ const { positionals: dirs, values: opt } = parseArgs({
     rate: { type: 'string', default: '0.1' },
     l2: { type: 'string', default: '0.00002' },
     grams: { type: 'string', default: '9000' },
+    folds: { type: 'string' },
+    shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     lines: { type: 'string', default: '15' },
   },
 });
@@ -49,6 +52,7 @@ function stateOf(truth: Truth | null): number {
 }
 
 interface Sample {
+  gold: Gold;
   blocks: Block[];
   states: Int8Array;
 }
@@ -67,7 +71,7 @@ function sampleOf(file: string, seed: number): Sample {
   const states = Int8Array.from(items, ({ truth }) => stateOf(truth));
   allow(states);
   const wrapped = !blocks.some(({ mark }) => mark) && !['md', 'plain'].includes(gold.style);
-  return { blocks: augment(blocks, wrapped, rnd), states };
+  return { gold, blocks: augment(blocks, wrapped, rnd), states };
 }
 
 /** Frees states that the model cannot have in a row: what gold leaves open stands between them. */
@@ -125,10 +129,11 @@ function chooseGrams(samples: readonly Sample[]): Map<number, number> {
 const files = gatherFiles();
 const samples = files.map((file, i) => sampleOf(file, i + 1));
 const grams = chooseGrams(samples);
-const examples: Example[] = samples.map(({ blocks, states }) => ({
-  features: featuresOf(blocks, grams),
-  states,
-}));
+const uncounted = opt.folds ? new Uncounted(opt.folds, opt.shared) : null;
+const examples: Example[] = samples.map(({ gold, blocks, states }) => {
+  uncounted?.use(gold);
+  return { features: featuresOf(blocks, grams), states };
+});
 console.error(
   `${files.length} pages, ${examples.reduce((n, e) => n + e.features.length, 0)} blocks, ` +
     `${FEATURES.length} features, ${grams.size} grams, ${S} states`,

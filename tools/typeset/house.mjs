@@ -80,7 +80,7 @@ export function drawHouse(random) {
     wide: random.pick([0, 0.2, 0.4]),
     jumps: random.chance(0.35) ? 0.3 : 0.04,
     gap: random.range(0.8, 2.2) * size,
-    stream: random.weighted({ articles: 50, layers: 20, frames: 20, shuffled: 10 }),
+    stream: random.weighted({ articles: 42, layers: 33, frames: 15, shuffled: 10 }),
     rules: random.chance(0.5),
   };
 }
