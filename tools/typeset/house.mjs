@@ -43,8 +43,11 @@ function drawFonts(random) {
   return { bodyFont, headFont: random.pick(SHOW), captionFont: random.pick([bodyFont, ...SHOW]) };
 }
 
+/** How often a PDF draws article by article, headings apart from text, frame by frame, or in any order. */
+const STREAMS = { articles: 50, layers: 20, frames: 20, shuffled: 10 };
+
 /** The style of one page; lengths in points, column width in characters. */
-export function drawHouse(random) {
+export function drawHouse(random, streams = STREAMS) {
   const traditional = random.chance(0.14);
   const columns = random.between(3, 7);
   const size = random.range(8.5, 11);
@@ -80,7 +83,7 @@ export function drawHouse(random) {
     wide: random.pick([0, 0.2, 0.4]),
     jumps: random.chance(0.35) ? 0.3 : 0.04,
     gap: random.range(0.8, 2.2) * size,
-    stream: random.weighted({ articles: 42, layers: 33, frames: 15, shuffled: 10 }),
+    stream: random.weighted(streams),
     rules: random.chance(0.5),
   };
 }

@@ -12,7 +12,7 @@ import { printPdf } from './print.mjs';
 import { randomFrom } from './random.mjs';
 
 const USAGE =
-  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,tesseract…]';
+  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,tesseract…] [--streams 50,20,20,10]';
 /** Characters of body text on a page; OCR takes about two minutes for 5,000. */
 const ROOM = [2500, 11000];
 const OCR_ROOM = [1200, 4000];
@@ -27,6 +27,7 @@ function main() {
       pages: { type: 'string', default: '60' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string', default: Object.keys(EXTRACTORS).join(',') },
+      streams: { type: 'string' },
     },
   });
   const [out] = positionals;
@@ -46,10 +47,13 @@ function makePages(values) {
   const issues = readIssues(values.articles);
   const count = Number(values.pages);
   const room = values.only === 'tesseract' ? OCR_ROOM : ROOM;
+  const [articles, layers, frames, shuffled] = values.streams?.split(',').map(Number) ?? [];
+  const streams = values.streams ? { articles, layers, frames, shuffled } : undefined;
   const pages = [];
   for (let round = 0; pages.length < count && round < 50; round++)
     for (const issue of random.shuffle(issues)) {
-      const page = pages.length < count && makePage(issue.map(readArticle).filter(Boolean), random, room);
+      const page =
+        pages.length < count && makePage(issue.map(readArticle).filter(Boolean), random, room, streams);
       if (page) pages.push(page);
     }
   return pages;
