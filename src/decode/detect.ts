@@ -1,8 +1,8 @@
 import { readBom } from './bom.ts';
+import { escapesOf } from './escapes.ts';
 import { foreignGuesses } from './foreign.ts';
 import { chineseLimit } from './limits.ts';
 import { type Hypothesis, rankReadings, rankResynced } from './rank.ts';
-import { escapesOf } from './sevenbit.ts';
 import type { EncodingGuess, Method } from './types.ts';
 import { isStrictUtf8 } from './utf8.ts';
 import { voteByLine } from './vote.ts';
@@ -34,11 +34,7 @@ export function detectEncoding(bytes: Uint8Array, options: { limit?: number } = 
   return judge(window, ranked);
 }
 
-/** So few characters may look like EUC-TW by chance; it cannot be read here, so that a wrong guess ends the run. */
-const FEW = 16;
-
-function judge(window: Uint8Array, all: Hypothesis[]): EncodingGuess[] {
-  const ranked = all.filter(({ reading, wide }) => reading !== 'EUC-TW' || wide > FEW);
+function judge(window: Uint8Array, ranked: Hypothesis[]): EncodingGuess[] {
   const best = ranked[0]!;
   if (best.wide === 0 && best.reading === 'UTF-8') return certain('ASCII', 'ascii');
   const guesses = ranked.map((hypothesis) => toGuess(hypothesis, ranked));

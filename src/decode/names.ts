@@ -15,11 +15,13 @@ export const encodingNames: string[] = [
   'UTF-32BE',
   'HZ-GB-2312',
   'ISO-2022-CN',
+  'EUC-TW',
   'ASCII',
   'Shift_JIS',
   'EUC-JP',
   'ISO-2022-JP',
   'EUC-KR',
+  'ISO-2022-KR',
   'windows-1250',
   'windows-1251',
   'windows-1252',
@@ -55,6 +57,7 @@ const ALIASES: Record<string, string> = {
   windows950: 'Big5',
   big5hk: 'Big5-HKSCS',
   hkscs: 'Big5-HKSCS',
+  cns11643: 'EUC-TW',
   hz: 'HZ-GB-2312',
   usascii: 'ASCII',
   latin1: 'ISO-8859-1',
@@ -63,35 +66,15 @@ const ALIASES: Record<string, string> = {
   cp949: 'EUC-KR',
 };
 
-/** Encodings that are known by name and read by nothing here. */
-const UNREADABLE: Record<string, string> = {
-  euctw: 'EUC-TW',
-  cns11643: 'EUC-TW',
-  iso2022kr: 'ISO-2022-KR',
-};
-
-/** The usual name of an encoding however it is spelt; a `UserError` where it is unknown or cannot be read. */
+/** The usual name of an encoding however it is spelt; a `UserError` where it is unknown. */
 export function encodingNamed(name: string): string {
   const key = keyOf(name);
   const found = encodingNames.find((known) => keyOf(known) === key) ?? aliasOf(key);
   if (found) return found;
-  if (Object.hasOwn(UNREADABLE, key)) throw unreadable(UNREADABLE[key]!);
   if (iconvKnows(name)) return name;
   throw new UserError(
     'encoding-unknown',
     `there is no encoding “${name}”; use one of: ${encodingNames.join(', ')}`,
-  );
-}
-
-/** True for what `decode` can read. */
-export function isReadable(name: string): boolean {
-  return !Object.values(UNREADABLE).includes(name);
-}
-
-export function unreadable(name: string): UserError {
-  return new UserError(
-    'encoding-unreadable',
-    `${name} cannot be read here; convert the file first: iconv -f ${name} -t UTF-8 page.txt > page.utf8.txt`,
   );
 }
 

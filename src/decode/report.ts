@@ -1,7 +1,5 @@
 import { sniffBinary } from './binary.ts';
 import { decode } from './decode.ts';
-import { detectEncoding } from './detect.ts';
-import { isReadable } from './names.ts';
 import type { EncodingDetails, LineEnds } from './types.ts';
 
 /** What `paperparse detect` says of one file. */
@@ -15,7 +13,7 @@ export interface DetectRow {
   lineEnds: LineEnds;
   /** In plain words; `none` where every byte was read. */
   damage: string;
-  /** All that is known; null for a binary file and for an encoding that cannot be read. */
+  /** All that is known; null for a binary file. */
   report: EncodingDetails | null;
 }
 
@@ -35,12 +33,7 @@ export function detectRow(path: string, bytes: Uint8Array): DetectRow {
       report: null,
     };
   }
-  const guess = detectEncoding(bytes)[0]!;
-  const report = isReadable(guess.name) ? decode(bytes).report : null;
-  if (!report) {
-    const { name: encoding, confidence, method, bom } = guess;
-    return { path, encoding, confidence, method, bom, lineEnds: 'none', damage: 'cannot be read', report };
-  }
+  const { report } = decode(bytes);
   const { name: encoding, confidence, method, bom, lineEnds } = report;
   return { path, encoding, confidence, method, bom, lineEnds, damage: damageOf(report), report };
 }

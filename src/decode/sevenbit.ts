@@ -1,48 +1,23 @@
-import { readGb } from './gb.ts';
-import { chineseLimit } from './limits.ts';
-import { textFrom, weigh } from './tally.ts';
+import { cnsUnit } from './cns.ts';
+import { foreignDecoder } from './iconv.ts';
+import { TRAILS, tables } from './tables.ts';
+import { textFrom } from './tally.ts';
 
 const ESC = 0x1b;
 const SO = 0x0e;
 const SI = 0x0f;
 const TILDE = 0x7e;
 
-/** Escape sequences (less ESC) and the encoding that each belongs to: RFC 1922, RFC 1557, RFC 1468. */
-const SEQUENCES: { name: string; pattern: RegExp }[] = [
-  { name: 'ISO-2022-CN', pattern: /^\$(?:[)][AGE]|\*H)/ },
-  { name: 'ISO-2022-KR', pattern: /^\$\)C/ },
-  { name: 'ISO-2022-JP', pattern: /^(?:\$[@B]|\([JI])/ },
-];
+/** The character of two 7-bit bytes in a set; 0 where there is none. */
+type CharacterSet = (row: number, cell: number) => number;
 
-/** What the escape sequences of 7-bit text say: the encoding's name, or null where there are none. */
-export function escapesOf(bytes: Uint8Array): string | null {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const escaped = text.split('\x1b').slice(1);
-  const found = SEQUENCES.find(({ pattern }) => escaped.some((part) => pattern.test(part)));
-  if (found) return found.name;
-  const opened = text.match(/~\{(?:[!-w][!-~])+/g) ?? [];
-  const closed = text.split('~}').slice(0, -1).map(pairsAtEnd);
-  if ([opened.map((run) => run.slice(2)), closed].some(areHanzi)) return 'HZ-GB-2312';
-  const shifted = text.split('\x0e').slice(1);
-  return areHanzi(shifted.map((part) => PAIRS.exec(part)?.[0] ?? '')) ? 'ISO-2022-CN' : null;
-}
-
-const PAIRS = /^(?:[!-w][!-~])+/;
-
-/** The pairs that a text ends with; a pattern would look for their beginning from each place anew. */
-function pairsAtEnd(text: string): string {
-  let from = text.length;
-  while (from >= 2 && /[!-w]/.test(text[from - 2]!) && /[!-~]/.test(text[from - 1]!)) from -= 2;
-  return text.slice(from);
-}
-
-/** True where runs of 7-bit pairs give Chinese characters: where one escape went bad the others tell. */
-function areHanzi(runs: string[]): boolean {
-  const bytes = Buffer.from(runs.join(''), 'latin1').map((byte) => byte | 0x80);
-  const out = new Uint16Array(bytes.length);
-  const { wide, mean } = weigh(out, readGb(bytes, 0, bytes.length, out));
-  return wide > 0 && mean <= chineseLimit(wide);
-}
+const gb2312: CharacterSet = (row, cell) => {
+  const at = (row + 0x80 - 0x81) * TRAILS + cell + 0x80 - 0x40;
+  return row > 0x20 && cell > 0x20 && cell < 0x7f ? tables().gb[at]! : 0;
+};
+const cns1: CharacterSet = (row, cell) => cnsUnit(1, row, cell);
+const cns2: CharacterSet = (row, cell) => cnsUnit(2, row, cell);
+const none: CharacterSet = () => 0;
 
 export interface SevenBitText {
   text: string;
@@ -53,7 +28,7 @@ export interface SevenBitText {
 
 /** HZ (RFC 1843): `~{` begins GB 2312, `~}` ends it, `~~` is a tilde, `~` at a line's end joins the lines. */
 export function readHz(bytes: Uint8Array): SevenBitText {
-  return read(bytes, (state, at) => {
+  return read(bytes, gb2312, (state, at) => {
     if (bytes[at] === 0x0a) state.shifted = false;
     if (bytes[at] !== TILDE) return 0;
     const next = bytes[at + 1];
@@ -65,40 +40,64 @@ export function readHz(bytes: Uint8Array): SevenBitText {
   });
 }
 
-/** ISO-2022-CN (RFC 1922), its GB 2312 part; characters of CNS 11643 are replaced. */
+/** What the last byte of `ESC $ )` names: GB 2312, ISO-IR-165 (not read here), plane 1 of CNS 11643. */
+const SETS: Record<string, CharacterSet> = { A: gb2312, E: none, G: cns1 };
+
+/** ISO-2022-CN (RFC 1922): GB 2312 and planes 1 and 2 of CNS 11643, the second by `ESC N`, a character at a time. */
 export function readIso2022Cn(bytes: Uint8Array): SevenBitText {
-  return read(bytes, (state, at) => {
+  return read(bytes, gb2312, (state, at) => {
     const byte = bytes[at]!;
     if (byte === 0x0a || byte === 0x0d) state.shifted = false;
-    if (byte === SO || byte === SI) {
-      state.shifted = byte === SO;
-      return 1;
-    }
+    if (byte === SO || byte === SI) return state.shift(byte === SO);
     if (byte !== ESC) return 0;
     if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x29 || bytes[at + 2] === 0x2a)) {
-      if (bytes[at + 2] === 0x29) state.known = bytes[at + 3] === 0x41;
+      if (bytes[at + 2] === 0x29) state.set = SETS[String.fromCharCode(bytes[at + 3]!)] ?? state.set;
       return 4;
     }
-    return bytes[at + 1] === 0x4e ? state.lose(at, 4) : 0;
+    if (bytes[at + 1] !== 0x4e) return 0;
+    const unit = cns2(bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+    return unit ? state.put(unit, 4) : state.lose(at, 4);
+  });
+}
+
+/** ISO-2022-KR (RFC 1557): KS X 1001 between SO and SI. */
+export function readIso2022Kr(bytes: Uint8Array): SevenBitText {
+  const korean = foreignDecoder('EUC-KR');
+  const ksx1001: CharacterSet = (row, cell) => {
+    const char = korean(Uint8Array.of(row | 0x80, cell | 0x80), true);
+    return char.length === 1 && char !== '\uFFFD' ? char.charCodeAt(0) : 0;
+  };
+  return read(bytes, ksx1001, (state, at) => {
+    const byte = bytes[at]!;
+    if (byte === SO || byte === SI) return state.shift(byte === SO);
+    return byte === ESC && bytes[at + 1] === 0x24 && bytes[at + 2] === 0x29 ? 4 : 0;
   });
 }
 
 interface State {
   shifted: boolean;
-  /** False while a character set is set that is not GB 2312. */
-  known: boolean;
+  set: CharacterSet;
+  /** Each of these says how many bytes it took. */
+  shift(shifted: boolean): number;
   put(unit: number, length: number): number;
   lose(at: number, length: number): number;
 }
 
 /** Reads with a `take` that says how many bytes it took; 0 leaves the byte to the text. */
-function read(bytes: Uint8Array, take: (state: State, at: number) => number): SevenBitText {
+function read(
+  bytes: Uint8Array,
+  set: CharacterSet,
+  take: (state: State, at: number) => number,
+): SevenBitText {
   const out = new Uint16Array(bytes.length);
-  const pair = new Uint8Array(2);
   let [units, bad, firstBad] = [0, 0, -1];
   const state: State = {
     shifted: false,
-    known: true,
+    set,
+    shift: (shifted) => {
+      state.shifted = shifted;
+      return 1;
+    },
     put: (unit, length) => {
       out[units++] = unit;
       return length;
@@ -110,17 +109,15 @@ function read(bytes: Uint8Array, take: (state: State, at: number) => number): Se
   };
   for (let at = 0; at < bytes.length; ) {
     const taken = take(state, at);
-    if (taken) at += taken;
-    else if (!state.shifted || bytes[at]! <= 0x20) at += state.put(bytes[at]!, 1);
-    else {
-      pair[0] = bytes[at]! | 0x80;
-      pair[1] = (bytes[at + 1] ?? 0) | 0x80;
-      const read = state.known && at + 1 < bytes.length && readGb(pair, 0, 2, out.subarray(units));
-      if (read && read.bad === 0) {
-        units += read.units;
-        at += 2;
-      } else at += state.lose(at, at + 1 < bytes.length && bytes[at + 1]! > 0x20 ? 2 : 1);
-    }
+    at += taken || (state.shifted && bytes[at]! > 0x20 ? pair(state, bytes, at) : state.put(bytes[at]!, 1));
   }
   return { text: textFrom(out, units), bad, firstBad };
+}
+
+/** Two bytes as one character; a byte before white space is bad alone. */
+function pair(state: State, bytes: Uint8Array, at: number): number {
+  const next = bytes[at + 1] ?? 0;
+  const unit = state.set(bytes[at]! & 0x7f, next & 0x7f);
+  if (unit) return state.put(unit, 2);
+  return state.lose(at, next > 0x20 ? 2 : 1);
 }

@@ -4,8 +4,9 @@ import { modelUrl } from '../models.ts';
 /** Cells of a code table: leads 81–FE by trails 40–FE. */
 export const TRAILS = 191;
 const CELLS = 126 * TRAILS;
-/** Rows and columns of a plane of CNS 11643. */
+/** Rows and columns of a plane of CNS 11643, and how many planes there are here. */
 export const ROWS = 94;
+export const PLANES = 2;
 
 export interface Tables {
   /** GB 18030 two-byte codes: the character of each cell, 0 where there is none. */
@@ -13,7 +14,7 @@ export interface Tables {
   /** Big5-HKSCS the same; D800 + n stands for `big5Long[n]`, which is two units long. */
   big5: Uint16Array;
   big5Long: string[];
-  /** Plane 1 of CNS 11643, by rows; 0 where there is no character. */
+  /** Planes 1 and 2 of CNS 11643, by rows; 0 where there is no character. */
   cns: Uint16Array;
   /** GB 18030 four-byte codes of the first plane: index of the first, its character, how many. */
   gbRanges: [number, number, number][];
@@ -38,8 +39,8 @@ function load(): Tables {
   return {
     gb: new Uint16Array(bytes.buffer, 0, CELLS),
     big5: new Uint16Array(bytes.buffer, CELLS * 2, CELLS),
-    cns: new Uint16Array(bytes.buffer, CELLS * 4, ROWS * ROWS),
-    costs: bytes.subarray(CELLS * 4 + ROWS * ROWS * 2),
+    cns: new Uint16Array(bytes.buffer, CELLS * 4, PLANES * ROWS * ROWS),
+    costs: bytes.subarray(CELLS * 4 + PLANES * ROWS * ROWS * 2),
     ...extras,
   };
 }

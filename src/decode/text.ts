@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { foreignDecoder } from './iconv.ts';
 import { latinText } from './latin.ts';
-import { isReadable, unreadable } from './names.ts';
 import { narrowName, type ReadingName, readers } from './readings.ts';
-import { readHz, readIso2022Cn } from './sevenbit.ts';
+import { readHz, readIso2022Cn, readIso2022Kr, type SevenBitText } from './sevenbit.ts';
 import { room, textFrom } from './tally.ts';
 
 /** Bytes as text, and what could not be read. */
@@ -32,11 +31,16 @@ const FAMILIES: Record<string, ReadingName> = {
   Big5: 'Big5-HKSCS',
 };
 
+const SEVEN_BIT: Record<string, (bytes: Uint8Array) => SevenBitText> = {
+  'HZ-GB-2312': readHz,
+  'ISO-2022-CN': readIso2022Cn,
+  'ISO-2022-KR': readIso2022Kr,
+};
+
 /** Reads bytes (without a byte order mark) in the encoding of this name, one of `encodingNames`. */
 export function readAs(name: string, bytes: Uint8Array): Reading {
-  if (!isReadable(name)) throw unreadable(name);
-  if (name === 'HZ-GB-2312') return { name, odd: [], ...readHz(bytes) };
-  if (name === 'ISO-2022-CN') return { name, odd: [], ...readIso2022Cn(bytes) };
+  const sevenBit = SEVEN_BIT[name];
+  if (sevenBit) return { name, odd: [], ...sevenBit(bytes) };
   if (/^(?:windows-1252|ISO-8859-1)$/.test(name))
     return { name, text: latinText(bytes), bad: 0, firstBad: -1, odd: [] };
   const reading = familyOf(name);

@@ -5,6 +5,8 @@ const FIRST_LEAD = 0x81;
 const LAST_LEAD = 0xfe;
 const FIRST_TRAIL = 0x40;
 const LAST_TRAIL = 0xfe;
+/** Cells of a plane of CNS 11643. */
+const PLANE = 94 * 94;
 /** The index of 84 31 A4 37, which is U+FFFD itself. */
 const REPLACEMENT = 39417;
 
@@ -37,17 +39,19 @@ export function big5Codes(): { codes: Uint16Array; long: string[] } {
   return { codes, long };
 }
 
-/** Plane 1 of CNS 11643 as EUC-TW writes it, rows and cells A1–FE in this order, by ICU's `uconv`. */
+/** Planes 1 and 2 of CNS 11643 as EUC-TW writes them, rows and cells A1–FE in this order, by ICU's `uconv`. */
 export function cnsCodes(): Uint16Array {
   const bytes: number[] = [];
-  for (let cell = 0; cell < 94 * 94; cell++)
-    bytes.push(0xa1 + Math.floor(cell / 94), 0xa1 + (cell % 94), 0x0a);
+  for (const prefix of [[], [0x8e, 0xa2]]) {
+    for (let cell = 0; cell < PLANE; cell++)
+      bytes.push(...prefix, 0xa1 + Math.floor(cell / 94), 0xa1 + (cell % 94), 0x0a);
+  }
   const run = spawnSync('uconv', ['-f', 'euc-tw', '-t', 'utf-8', '--from-callback', 'substitute'], {
     input: Uint8Array.from(bytes),
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(`uconv (package icu-devtools) is needed: ${run.error ?? run.stderr}`);
-  const chars = run.stdout.split('\n').slice(0, 94 * 94);
+  const chars = run.stdout.split('\n').slice(0, 2 * PLANE);
   return Uint16Array.from(chars, (char) => (char.length === 1 && char !== '\uFFFD' ? char.charCodeAt(0) : 0));
 }
 

@@ -60,13 +60,22 @@ function shifted(text: string, open: string, close: string, plain: (text: string
 
 let cns: Map<string, number> | null = null;
 
-/** EUC-TW, its plane 1 alone; what is not in it is left out. */
-function encodeEucTw(text: string): Buffer {
-  cns ??= new Map(Array.from(tables().cns, (unit, cell) => [String.fromCharCode(unit), cell]));
+/** EUC-TW, planes 1 and 2 of CNS 11643; what is in neither is left out. */
+export function encodeEucTw(text: string): Buffer {
   const bytes = Array.from(text).flatMap((char) => {
-    const cell = cns!.get(char);
+    const cell = cnsCell(char);
     if (char < '\u0080') return [char.charCodeAt(0)];
-    return cell === undefined ? [] : [0xa1 + Math.floor(cell / ROWS), 0xa1 + (cell % ROWS)];
+    if (cell === undefined) return [];
+    const plane = Math.floor(cell / (ROWS * ROWS));
+    const code = [0xa1 + (Math.floor(cell / ROWS) % ROWS), 0xa1 + (cell % ROWS)];
+    return plane ? [0x8e, 0xa1 + plane, ...code] : code;
   });
   return Buffer.from(bytes);
+}
+
+function cnsCell(char: string): number | undefined {
+  cns ??= new Map(
+    Array.from(tables().cns, (unit, cell) => [String.fromCharCode(unit), cell] as const).reverse(),
+  );
+  return cns.get(char);
 }

@@ -7,7 +7,7 @@
  *   form by ICU (`uconv -x Hans-Hant`), half and half;
  * - GB 18030: two-byte codes and the ranges of the four-byte codes, from the converter of ICU in Node;
  * - Big5-HKSCS: two-byte codes from iconv-lite;
- * - EUC-TW: plane 1 from ICU (`uconv`), to tell it, not to read it.
+ * - EUC-TW: planes 1 and 2 of CNS 11643 from ICU (`uconv`).
  */
 import { writeFileSync } from 'node:fs';
 import { big5Codes, cnsCodes, gbCodes, gbRanges } from './codes.ts';
