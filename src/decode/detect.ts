@@ -3,6 +3,7 @@ import { escapesOf } from './escapes.ts';
 import { foreignGuesses } from './foreign.ts';
 import { chineseLimit } from './limits.ts';
 import { type Hypothesis, rankReadings, rankResynced } from './rank.ts';
+import { isPairFamily } from './resync.ts';
 import type { EncodingGuess, Method } from './types.ts';
 import { isStrictUtf8 } from './utf8.ts';
 import { voteByLine } from './vote.ts';
@@ -65,12 +66,20 @@ function certain(name: string, method: Method): EncodingGuess[] {
   return [{ name, confidence: 1, method, bom: method === 'bom' }];
 }
 
-/** The lead over the next reading, as a chance; bits of neighbouring characters are not independent: a quarter. */
+/** What a byte tells that is not 7-bit, in eighths of a bit: in another language it may be any letter. */
+const LETTER = 7 * 8;
+
+/**
+ * The lead over the next reading, and over letters of another language in an 8-bit encoding, as a chance; bits of
+ * neighbouring characters are not independent: a quarter.
+ */
 function toGuess(hypothesis: Hypothesis, ranked: readonly Hypothesis[]): EncodingGuess {
+  const { reading, cost, mean, wide } = hypothesis;
   const rival = ranked[hypothesis === ranked[0] ? 1 : 0]!;
-  const lead = (rival.cost - hypothesis.cost) / 8 / 4;
-  const strict = hypothesis.reading === 'UTF-8' && hypothesis.tally.bad === 0;
-  const chance = strict ? 1 - 2 ** -hypothesis.wide : 0;
+  const overLetters = isPairFamily(reading) ? wide * (2 * LETTER - mean) : Number.POSITIVE_INFINITY;
+  const lead = Math.min(rival.cost - cost, overLetters) / 8 / 4;
+  const strict = reading === 'UTF-8' && hypothesis.tally.bad === 0;
+  const chance = strict ? 1 - 2 ** -wide : 0;
   const confidence = Math.min(0.999, Math.max(chance, 1 / (1 + 2 ** -lead)));
   return {
     name: hypothesis.name,

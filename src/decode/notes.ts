@@ -22,11 +22,20 @@ function doubt({ name, method, confidence, language }: EncodingDetails): Note[] 
   return [{ rule: 'encoding/doubtful', action: 'guessed', line, message }];
 }
 
+const convert = (name: string) =>
+  `convert the file first: iconv -f ${name} -t UTF-8 page.txt > page.utf8.txt`;
+
+/** Encodings that hold more characters than are read here, and what to do for them. */
+const BEYOND: Record<string, string> = {
+  'EUC-TW': `; beyond planes 1 and 2 of CNS 11643 it cannot be read here: ${convert('EUC-TW')}`,
+  'ISO-2022-CN': `; beyond GB 2312 and planes 1 and 2 of CNS 11643 it cannot be read here: ${convert('ISO-2022-CN-EXT')}`,
+};
+
 function damage({ name, replaced, firstBad }: EncodingDetails): Note[] {
   if (!firstBad) return [];
   const { offset, line } = firstBad;
   const what = replaced === 1 ? '1 character was' : `${replaced} characters were`;
-  const message = `the byte at offset ${offset} cannot be read as ${name}; ${what} replaced by U+FFFD`;
+  const message = `the byte at offset ${offset} cannot be read as ${name}; ${what} replaced by U+FFFD${BEYOND[name] ?? ''}`;
   return [{ rule: 'encoding/damaged', action: 'gap', line, message }];
 }
 

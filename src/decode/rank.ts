@@ -1,5 +1,5 @@
 import { narrowName, type ReadingName, readers, starts } from './readings.ts';
-import { type PairFamily, resync } from './resync.ts';
+import { isPairFamily, type PairFamily, resync } from './resync.ts';
 import { CUT_COST, room, type Tally, weigh } from './tally.ts';
 
 /** One way to read a window of bytes, with what it costs. */
@@ -31,30 +31,37 @@ function bestStart(reading: ReadingName, window: Uint8Array, out: Uint16Array): 
   let best: Hypothesis | null = null;
   for (const skip of starts[reading]) {
     if (skip > window.length) continue;
-    const tally = readers[reading](window, skip, window.length, out);
-    const { cost: own, mean, wide } = weigh(out, tally);
-    const cost = own + skip * CUT_COST;
-    const name = narrowName(reading, tally.parts);
-    if (!best || cost < best.cost) best = { reading, name, skip, cost, mean, wide, tally };
+    const hypothesis = readFrom(skip, reading, window, out);
+    if (!best || hypothesis.cost < best.cost) best = hypothesis;
   }
   return best!;
+}
+
+/** A window of at most this many bytes is also read with lost bytes stepped over: longer ones are told without. */
+const SHORT = 256;
+
+function readFrom(skip: number, reading: ReadingName, window: Uint8Array, out: Uint16Array): Hypothesis {
+  const tally = readers[reading](window, skip, window.length, out);
+  const straight = weigh(out, tally);
+  const inStep =
+    window.length <= SHORT && isPairFamily(reading) ? resync(window.subarray(skip), reading) : straight;
+  const { cost: own, mean, wide } = inStep.cost < straight.cost ? inStep : straight;
+  const name = narrowName(reading, tally.parts);
+  return { reading, name, skip, cost: own + skipCost(skip), mean, wide, tally };
+}
+
+/** One character cut off, whatever the bytes that are left of it; of two such the one that leaves less. */
+function skipCost(skip: number): number {
+  return skip && CUT_COST + skip;
 }
 
 /** GB and Big5 with lost bytes stepped over, the cheaper first. */
 export function rankResynced(window: Uint8Array): Hypothesis[] {
   const families: PairFamily[] = ['GB18030', 'Big5-HKSCS'];
   const all = families.map((reading): Hypothesis => {
-    const { cost, wide, wideCost } = resync(window, reading);
+    const { cost, mean, wide } = resync(window, reading);
     const tally = readers[reading](window, 0, window.length, new Uint16Array(window.length));
-    return {
-      reading,
-      name: narrowName(reading, tally.parts),
-      skip: 0,
-      cost,
-      mean: wideCost / wide,
-      wide,
-      tally,
-    };
+    return { reading, name: narrowName(reading, tally.parts), skip: 0, cost, mean, wide, tally };
   });
   return all.sort((a, b) => a.cost - b.cost);
 }

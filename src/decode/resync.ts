@@ -1,23 +1,28 @@
+import { cnsUnit } from './cns.ts';
 import { TRAILS, tables } from './tables.ts';
-import { BAD_COST } from './tally.ts';
+import { BAD_COST, meanCost } from './tally.ts';
 
-export type PairFamily = 'GB18030' | 'Big5-HKSCS';
+export type PairFamily = 'GB18030' | 'Big5-HKSCS' | 'EUC-TW';
+
+export function isPairFamily(reading: string): reading is PairFamily {
+  return reading === 'GB18030' || reading === 'Big5-HKSCS' || reading === 'EUC-TW';
+}
 
 /** A four-byte code, or one that gives two units, costs as much as a rare hanzi. */
 const RARE = 20 * 8;
 
 /** The cheapest way through bytes of two-byte characters where single bytes may be bad or lost. */
 export interface Path {
-  /** In eighths of a bit, and how much of it is not ASCII. */
+  /** As of a `Weight`. */
   cost: number;
-  wideCost: number;
+  mean: number;
   wide: number;
   /** Offsets of the bytes that no character is made of. */
   skips: number[];
 }
 
 /**
- * In GB and Big5 one lost byte puts all up to the next ASCII character out of step, and what comes out are still
+ * In GB, Big5 and EUC-TW one lost byte puts all up to the next ASCII character out of step, and what comes out are still
  * characters. This finds the steps anew: shortest path over the bytes, an edge for each character that may begin at a
  * byte and one for the byte being bad. Linear in the bytes.
  */
@@ -40,15 +45,17 @@ export function resync(bytes: Uint8Array, family: PairFamily): Path {
 }
 
 function walkBack(bytes: Uint8Array, best: Float64Array, step: Uint8Array): Path {
-  const path: Path = { cost: best[bytes.length]!, wideCost: 0, wide: 0, skips: [] };
+  const path: Path = { cost: best[bytes.length]!, mean: 0, wide: 0, skips: [] };
+  let wideCost = 0;
   for (let to = bytes.length; to > 0; to -= step[to]!) {
     const at = to - step[to]!;
     if (step[to] === 1 && bytes[at]! < 0x80) continue;
     path.wide++;
-    path.wideCost += best[to]! - best[at]!;
+    wideCost += best[to]! - best[at]!;
     if (step[to] === 1) path.skips.push(at);
   }
   path.skips.reverse();
+  path.mean = meanCost(wideCost, path.wide, path.skips.length);
   return path;
 }
 
@@ -57,12 +64,15 @@ function singleCost(byte: number): number {
 }
 
 function pairCost(bytes: Uint8Array, at: number, family: PairFamily): number {
-  const lead = bytes[at]!;
-  const trail = bytes[at + 1] ?? 0;
+  const unit = pairUnit(bytes[at]!, bytes[at + 1] ?? 0, family);
+  return unit >= 0xd800 && unit < 0xe000 ? RARE : unit && tables().costs[unit]!;
+}
+
+function pairUnit(lead: number, trail: number, family: PairFamily): number {
+  if (family === 'EUC-TW') return lead > 0x80 && trail > 0x80 ? cnsUnit(1, lead, trail) : 0;
   if (lead < 0x81 || lead > 0xfe || trail < 0x40 || trail > 0xfe) return 0;
-  const { gb, big5, costs } = tables();
-  const unit = (family === 'GB18030' ? gb : big5)[(lead - 0x81) * TRAILS + trail - 0x40]!;
-  return unit >= 0xd800 && unit < 0xe000 ? RARE : unit && costs[unit]!;
+  const { gb, big5 } = tables();
+  return (family === 'GB18030' ? gb : big5)[(lead - 0x81) * TRAILS + trail - 0x40]!;
 }
 
 function isFour(bytes: Uint8Array, at: number): boolean {

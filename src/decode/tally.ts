@@ -21,8 +21,14 @@ export interface Tally {
 /** Reads `bytes` from `from` to `to` into `out`, which has room for as many units as there are bytes. */
 export type Reader = (bytes: Uint8Array, from: number, to: number, out: Uint16Array) => Tally;
 
-/** What a byte that cannot be read costs: as much as an unprintable character. */
-export const BAD_COST = 26 * 8;
+/** What U+FFFD costs, like anything that cannot be printed. Where bytes are Chinese at all, each bad one speaks so dearly. */
+const REPLACED_COST = 26 * 8;
+
+/**
+ * What a byte that cannot be read costs where readings are held against one another: ten bits for its having gone bad
+ * (one in a thousand), eight for what it holds. Measured in docs/encodings.md, “One bad byte in 16”.
+ */
+export const BAD_COST = 18 * 8;
 
 /** What a character cut off by an edge costs: one byte that tells nothing. */
 export const CUT_COST = 8 * 8;
@@ -37,7 +43,7 @@ export function tallyBad(tally: Tally, at: number, cut = false, cost = BAD_COST)
   if (tally.bad === 0) tally.firstBad = at;
   tally.bad++;
   tally.odd.push(at);
-  tally.extra += (cut ? CUT_COST : cost) - BAD_COST;
+  tally.extra += (cut ? CUT_COST : cost) - REPLACED_COST;
 }
 
 /** How rare the characters are that a reading gave. */
@@ -47,12 +53,17 @@ export interface Weight {
   /** Of those that are not ASCII, and how many they are. */
   wideCost: number;
   wide: number;
-  /** Of the average one of these; 0 where there is none. */
+  /** Of the average one of these, bad bytes at the full price of U+FFFD; 0 where there is none. */
   mean: number;
 }
 
+/** The average cost of `wide` characters, `bad` of them bad bytes. */
+export function meanCost(wideCost: number, wide: number, bad: number): number {
+  return wide ? (wideCost + bad * (REPLACED_COST - BAD_COST)) / wide : 0;
+}
+
 /** Weighs what a reader wrote. */
-export function weigh(out: Uint16Array, { units, extra }: Tally): Weight {
+export function weigh(out: Uint16Array, { units, extra, bad }: Tally): Weight {
   const { costs } = tables();
   let plain = 0;
   let wideCost = extra;
@@ -65,7 +76,7 @@ export function weigh(out: Uint16Array, { units, extra }: Tally): Weight {
       wide++;
     }
   }
-  return { cost: plain + wideCost, wideCost, wide, mean: wide ? wideCost / wide : 0 };
+  return { cost: plain + wideCost, wideCost, wide, mean: meanCost(wideCost, wide, bad) };
 }
 
 /** The text that a reader wrote. */

@@ -21,7 +21,7 @@ function firstTelling(bytes: Uint8Array): number {
 }
 
 /** At most one byte in this many is not 7-bit where bytes went bad in a file of escape sequences. */
-const RARE = 32;
+const RARE = 16;
 
 /** True for 7-bit bytes, a few bad ones let pass: escape sequences can be looked for. */
 export function nearlyPlain(bytes: Uint8Array): boolean {

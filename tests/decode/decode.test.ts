@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode, detectEncoding, encodingNames } from '../../src/decode/index.ts';
-import { encodeHz, encodeIso2022Cn } from '../../tools/encoding/encoders.ts';
+import { decode, encodingNames } from '../../src/decode/index.ts';
+import { encodeEucTw, encodeHz, encodeIso2022Cn } from '../../tools/encoding/encoders.ts';
 import { cantonese, simplified, traditional } from './texts.ts';
 
 const encode = (text: string, name: string) => iconv.encode(text, name, { addBOM: false });
@@ -21,6 +21,7 @@ const cases: [name: string, text: string, bytes: Uint8Array][] = [
   ['UTF-32BE', traditional, encode(traditional, 'utf32be')],
   ['HZ-GB-2312', simplified, encodeHz(simplified)],
   ['ISO-2022-CN', simplified, encodeIso2022Cn(simplified)],
+  ['EUC-TW', traditional, encodeEucTw(traditional)],
 ];
 
 describe('decode', () => {
@@ -72,11 +73,9 @@ describe('decode', () => {
     );
   });
 
-  it('never throws for any bytes but those of an encoding that it cannot read', () => {
+  it('never throws for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const { name } = detectEncoding(bytes)[0]!;
-        if (name === 'EUC-TW' || name === 'ISO-2022-KR') return;
         const { report, text } = decode(bytes);
         if (report.replaced > 0) expect(text).toContain('\uFFFD');
         expect(report.confidence).toBeGreaterThanOrEqual(0);
@@ -94,8 +93,31 @@ describe('decode', () => {
     expect(decode(Buffer.from('abc'), { encoding: name }).text).toBeTypeOf('string');
   });
 
-  it('says that EUC-TW cannot be read, named or found', () => {
-    const bytes = Buffer.from('c5c5c8cac5bbc4e3c4c5c4d3', 'hex');
-    expect(() => decode(bytes, { encoding: 'euc-tw' })).toThrow(/EUC-TW cannot be read here; convert/);
+  it.each([
+    ['EUC-TW', '報導：囉龘', 'dedef0d2a1a8fbdb8ea2f2c4'],
+    ['ISO-2022-CN', '報導：囉龘\n字', '1b2429470e5e5e705221287b5b1b242a481b4e72440f0a1b2429410e57560f'],
+    ['ISO-2022-KR', '오늘 abc 아침\n도시', '1b2429430e3f4034430f20616263200e3e4644270f0a0e35353d430f'],
+  ])('reads %s as iconv writes it', (encoding, text, hex) => {
+    const { text: read, report } = decode(Buffer.from(hex, 'hex'), { encoding });
+    expect(read).toBe(text);
+    expect(report.replaced).toBe(0);
+  });
+
+  it('says what to do where EUC-TW goes beyond what is read here', () => {
+    const bytes = Buffer.concat([encodeEucTw(traditional), Buffer.from('8ea3a1c40a', 'hex')]);
+    const { text, report, notes } = decode(bytes);
+    expect(text).toBe(`${traditional}\uFFFD\n`);
+    expect(report).toMatchObject({ name: 'EUC-TW', replaced: 1 });
+    expect(notes[0]!.message).toMatch(
+      /cannot be read here: convert the file first: iconv -f EUC-TW -t UTF-8/,
+    );
+  });
+
+  it('is not sure of a few bytes of another language', () => {
+    const bytes = Buffer.from('Wohngeb\u00e4ude f\u00fcr', 'latin1');
+    const { report, notes } = decode(bytes);
+    expect(notes.map(({ rule }) => rule)).toEqual([
+      report.method === 'chardet' ? 'encoding/foreign' : 'encoding/doubtful',
+    ]);
   });
 });
