@@ -30,9 +30,15 @@ export function makeCases(
   while (cases.length < count) {
     const text = takeText(corpus[encoder.script], length, random, encoder);
     const bytes = damage(encoder, text, length, fault, random);
-    if (bytes.length >= Math.min(length, 12) - 6) cases.push({ encoder, length, fault, bytes });
+    if (bytes.length >= Math.min(length, 12) - 6 && tells(bytes, encoder))
+      cases.push({ encoder, length, fault, bytes });
   }
   return cases;
+}
+
+/** False for 7-bit text, as a web address may be: ASCII is all that can be said of it. */
+function tells(bytes: Buffer, { escaped, name }: Encoder): boolean {
+  return escaped || /^UTF-(?:16|32)/.test(name) || bytes.some((byte) => byte > 0x7f);
 }
 
 /** Lines from a random place on, less what the encoding cannot write, with one of its marks near the start. */
