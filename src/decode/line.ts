@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type ReadingName, readers } from './readings.ts';
 import { type PairFamily, resync } from './resync.ts';
-import { room, textFrom, weigh } from './tally.ts';
+import { BAD_COST, DOUBT, room, textFrom, weigh } from './tally.ts';
 
 /** A line is read otherwise than its file only where that saves this much, in eighths of a bit; docs/encodings.md. */
 const MARGIN = 24 * 8;
@@ -66,12 +66,13 @@ export function readLine(bytes: Uint8Array, family: ReadingName): LineReading {
   const out = room(bytes.length);
   const tally = readers[family](bytes, 0, bytes.length, out);
   const { bad, firstBad, parts } = tally;
-  return { family, text: textFrom(out, tally.units), bad, firstBad, parts, cost: weigh(out, tally).cost };
+  const cost = weigh(out, tally).cost + bad * DOUBT;
+  return { family, text: textFrom(out, tally.units), bad, firstBad, parts, cost };
 }
 
 /** The line with the bytes replaced that put it out of step; null where there are none. */
 function readInStep(bytes: Uint8Array, family: PairFamily): LineReading | null {
-  const { cost, skips } = resync(bytes, family);
+  const { cost, skips } = resync(bytes, family, BAD_COST + DOUBT);
   if (skips.length === 0) return null;
   const pieces = [...skips, bytes.length].map((to, i) => {
     const from = i === 0 ? 0 : skips[i - 1]! + 1;

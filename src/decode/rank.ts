@@ -1,6 +1,6 @@
 import { narrowName, type ReadingName, readers, starts } from './readings.ts';
 import { isPairFamily, type PairFamily, resync } from './resync.ts';
-import { CUT_COST, room, type Tally, weigh } from './tally.ts';
+import { CUT_COST, meanCost, room, type Tally, type Weight, weigh } from './tally.ts';
 
 /** One way to read a window of bytes, with what it costs. */
 export interface Hypothesis {
@@ -44,10 +44,16 @@ function readFrom(skip: number, reading: ReadingName, window: Uint8Array, out: U
   const tally = readers[reading](window, skip, window.length, out);
   const straight = weigh(out, tally);
   const inStep =
-    window.length <= SHORT && isPairFamily(reading) ? resync(window.subarray(skip), reading) : straight;
+    window.length <= SHORT && isPairFamily(reading) ? weighInStep(window.subarray(skip), reading) : straight;
   const { cost: own, mean, wide } = inStep.cost < straight.cost ? inStep : straight;
   const name = narrowName(reading, tally.parts);
   return { reading, name, skip, cost: own + skipCost(skip), mean, wide, tally };
+}
+
+/** What bytes weigh where lost ones are stepped over. */
+function weighInStep(bytes: Uint8Array, family: PairFamily): Weight {
+  const { cost, wideCost, wide, skips } = resync(bytes, family);
+  return { cost, wideCost, wide, mean: meanCost(wideCost, wide, skips.length) };
 }
 
 /** One character cut off, whatever the bytes that are left of it; of two such the one that leaves less. */
@@ -59,7 +65,7 @@ function skipCost(skip: number): number {
 export function rankResynced(window: Uint8Array): Hypothesis[] {
   const families: PairFamily[] = ['GB18030', 'Big5-HKSCS'];
   const all = families.map((reading): Hypothesis => {
-    const { cost, mean, wide } = resync(window, reading);
+    const { cost, mean, wide } = weighInStep(window, reading);
     const tally = readers[reading](window, 0, window.length, new Uint16Array(window.length));
     return { reading, name: narrowName(reading, tally.parts), skip: 0, cost, mean, wide, tally };
   });

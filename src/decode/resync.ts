@@ -1,6 +1,6 @@
 import { cnsUnit } from './cns.ts';
 import { TRAILS, tables } from './tables.ts';
-import { BAD_COST, meanCost } from './tally.ts';
+import { BAD_COST } from './tally.ts';
 
 export type PairFamily = 'GB18030' | 'Big5-HKSCS' | 'EUC-TW';
 
@@ -15,7 +15,7 @@ const RARE = 20 * 8;
 export interface Path {
   /** As of a `Weight`. */
   cost: number;
-  mean: number;
+  wideCost: number;
   wide: number;
   /** Offsets of the bytes that no character is made of. */
   skips: number[];
@@ -26,7 +26,7 @@ export interface Path {
  * characters. This finds the steps anew: shortest path over the bytes, an edge for each character that may begin at a
  * byte and one for the byte being bad. Linear in the bytes.
  */
-export function resync(bytes: Uint8Array, family: PairFamily): Path {
+export function resync(bytes: Uint8Array, family: PairFamily, badCost = BAD_COST): Path {
   const best = new Float64Array(bytes.length + 1).fill(Number.POSITIVE_INFINITY);
   const step = new Uint8Array(bytes.length + 1);
   best[0] = 0;
@@ -36,7 +36,7 @@ export function resync(bytes: Uint8Array, family: PairFamily): Path {
     step[to] = length;
   };
   for (let at = 0; at < bytes.length; at++) {
-    relax(at + 1, best[at]! + singleCost(bytes[at]!), 1);
+    relax(at + 1, best[at]! + singleCost(bytes[at]!, badCost), 1);
     const pair = pairCost(bytes, at, family);
     if (pair) relax(at + 2, best[at]! + pair, 2);
     if (family === 'GB18030' && isFour(bytes, at)) relax(at + 4, best[at]! + RARE, 4);
@@ -45,22 +45,20 @@ export function resync(bytes: Uint8Array, family: PairFamily): Path {
 }
 
 function walkBack(bytes: Uint8Array, best: Float64Array, step: Uint8Array): Path {
-  const path: Path = { cost: best[bytes.length]!, mean: 0, wide: 0, skips: [] };
-  let wideCost = 0;
+  const path: Path = { cost: best[bytes.length]!, wideCost: 0, wide: 0, skips: [] };
   for (let to = bytes.length; to > 0; to -= step[to]!) {
     const at = to - step[to]!;
     if (step[to] === 1 && bytes[at]! < 0x80) continue;
     path.wide++;
-    wideCost += best[to]! - best[at]!;
+    path.wideCost += best[to]! - best[at]!;
     if (step[to] === 1) path.skips.push(at);
   }
   path.skips.reverse();
-  path.mean = meanCost(wideCost, path.wide, path.skips.length);
   return path;
 }
 
-function singleCost(byte: number): number {
-  return byte < 0x80 ? tables().costs[byte]! : BAD_COST;
+function singleCost(byte: number, badCost: number): number {
+  return byte < 0x80 ? tables().costs[byte]! : badCost;
 }
 
 function pairCost(bytes: Uint8Array, at: number, family: PairFamily): number {

@@ -21,14 +21,17 @@ export interface Tally {
 /** Reads `bytes` from `from` to `to` into `out`, which has room for as many units as there are bytes. */
 export type Reader = (bytes: Uint8Array, from: number, to: number, out: Uint16Array) => Tally;
 
-/** What U+FFFD costs, like anything that cannot be printed. Where bytes are Chinese at all, each bad one speaks so dearly. */
+/** What U+FFFD costs, like anything that cannot be printed. */
 const REPLACED_COST = 26 * 8;
 
 /**
- * What a byte that cannot be read costs where readings are held against one another: ten bits for its having gone bad
- * (one in a thousand), eight for what it holds. Measured in docs/encodings.md, “One bad byte in 16”.
+ * What a byte that cannot be read costs where readings of a whole are held against one another: ten bits for its having
+ * gone bad (one in a thousand), eight for what it holds. Measured in docs/encodings.md, “One bad byte in 16”.
  */
 export const BAD_COST = 18 * 8;
+
+/** What it costs beyond that where the question is whether text is Chinese, or a line is read against its file. */
+export const DOUBT = REPLACED_COST - BAD_COST;
 
 /** What a character cut off by an edge costs: one byte that tells nothing. */
 export const CUT_COST = 8 * 8;
@@ -59,7 +62,7 @@ export interface Weight {
 
 /** The average cost of `wide` characters, `bad` of them bad bytes. */
 export function meanCost(wideCost: number, wide: number, bad: number): number {
-  return wide ? (wideCost + bad * (REPLACED_COST - BAD_COST)) / wide : 0;
+  return wide ? (wideCost + bad * DOUBT) / wide : 0;
 }
 
 /** Weighs what a reader wrote. */
