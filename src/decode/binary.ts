@@ -1,4 +1,5 @@
 import { readBom } from './bom.ts';
+import { isNoise } from './noise.ts';
 
 export interface Binary {
   /** What the bytes are: `PDF`, `PNG image` … */
@@ -32,7 +33,7 @@ const SIGNATURES: { kind: string; at?: number; bytes: string; advice: string }[]
     bytes: '{\\rtf',
     advice: 'save it as text first: soffice --headless --convert-to txt:Text page.rtf',
   },
-  { kind: 'ZIP', bytes: 'PK\x03\x04', advice: `${UNPACK}: unzip pages.zip` },
+  { kind: 'ZIP', bytes: 'PK\x03\x04', advice: `${UNPACK}, or: paperparse batch pages.zip -o OUT` },
   { kind: 'ZIP', bytes: 'PK\x05\x06', advice: 'it is an empty archive' },
   { kind: 'gzip', bytes: '\x1f\x8b\x08', advice: `${UNPACK}: gunzip page.txt.gz` },
   { kind: 'bzip2', bytes: 'BZh', advice: `${UNPACK}: bunzip2 page.txt.bz2` },
@@ -40,7 +41,7 @@ const SIGNATURES: { kind: string; at?: number; bytes: string; advice: string }[]
   { kind: 'Zstandard', bytes: '\x28\xb5\x2f\xfd', advice: `${UNPACK}: unzstd page.txt.zst` },
   { kind: '7z', bytes: '7z\xbc\xaf\x27\x1c', advice: `${UNPACK}: 7z x pages.7z` },
   { kind: 'RAR', bytes: 'Rar!\x1a\x07', advice: `${UNPACK}: unrar x pages.rar` },
-  { kind: 'tar', at: 257, bytes: 'ustar', advice: `${UNPACK}: tar xf pages.tar` },
+  { kind: 'tar', at: 257, bytes: 'ustar', advice: `${UNPACK}, or: paperparse batch pages.tar -o OUT` },
   { kind: 'SQLite database', bytes: 'SQLite format 3\0', advice: 'export its text first' },
   { kind: 'program', bytes: '\x7fELF', advice: 'give a text file' },
 ];
@@ -66,15 +67,21 @@ const ZIPPED: { kind: string; name: RegExp; advice: string }[] = [
   { kind: 'PowerPoint file', name: /ppt\//, advice: 'save it as text first' },
 ];
 
+const NOISE: Binary = {
+  kind: 'bytes that are text in no encoding',
+  advice: 'give a text file, or take the text out of it first',
+};
+
 /** How much of a file may tell what it is. */
 const HEAD = 4096;
 
 /** What the bytes are where they are no text at all, and what to run first; null for text in any encoding. */
 export function sniffBinary(bytes: Uint8Array): Binary | null {
   if (readBom(bytes)) return null;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+  const first = bytes.subarray(0, HEAD);
+  const head = Buffer.from(first).toString('latin1');
   const found = SIGNATURES.find((signature) => head.startsWith(signature.bytes, signature.at ?? 0));
-  if (!found) return null;
+  if (!found) return isNoise(first) ? NOISE : null;
   const zipped = found.kind === 'ZIP' ? ZIPPED.find(({ name }) => name.test(head)) : undefined;
   const { kind, advice } = zipped ?? found;
   return { kind, advice };

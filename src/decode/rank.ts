@@ -18,13 +18,21 @@ export interface Hypothesis {
   tally: Tally;
 }
 
-/** Every reading of a window, the cheapest first. UTF-32 is tried only where there are NUL bytes. */
+/** Every reading of a window, the cheapest first. UTF-32 is tried only where NUL bytes are many: each unit begins with one. */
 export function rankReadings(window: Uint8Array): Hypothesis[] {
   const out = room(window.length);
   const names = Object.keys(readers) as ReadingName[];
-  const tried = window.includes(0) ? names : names.filter((name) => !name.startsWith('UTF-32'));
+  const tried = isFullOfNuls(window) ? names : names.filter((name) => !name.startsWith('UTF-32'));
   const all = tried.map((name) => bestStart(name, window, out));
   return all.sort((a, b) => a.cost - b.cost);
+}
+
+/** One byte in eight, half of what UTF-32 has at least. */
+const NULS = 8;
+
+function isFullOfNuls(window: Uint8Array): boolean {
+  const nuls = window.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  return nuls * NULS >= window.length && nuls > 0;
 }
 
 function bestStart(reading: ReadingName, window: Uint8Array, out: Uint16Array): Hypothesis {

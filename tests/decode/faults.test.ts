@@ -1,6 +1,8 @@
+import { deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode, detectEncoding, detectRow, sniffBinary } from '../../src/decode/index.ts';
+import { seeded } from '../../tools/encoding/random.ts';
 import { simplified, traditional } from './texts.ts';
 
 const gbk = (text: string) => iconv.encode(text, 'gbk');
@@ -130,15 +132,28 @@ it.each([
   ['PDF', Buffer.from('%PDF-1.7\n')],
   ['PNG image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
   ['Word document', Buffer.from('PK\x03\x04....word/document.xml', 'latin1')],
+  ['bytes that are text in no encoding', deflateRawSync(Buffer.from(simplified.repeat(40)))],
+  ['bytes that are text in no encoding', Buffer.alloc(3000)],
 ])('knows a %s and says what to run', (kind, bytes) => {
   expect(sniffBinary(bytes)).toMatchObject({ kind });
   expect(detectRow('x', bytes)).toMatchObject({ encoding: kind, report: null });
 });
 
+/** Text of which this share of bytes has gone bad. */
+function spoilt(bytes: Uint8Array, share: number): Buffer {
+  const random = seeded(7);
+  return Buffer.from(bytes.map((byte) => (random() < share ? Math.floor(random() * 256) : byte)));
+}
+
 it('takes no text for binary', () => {
   for (const name of ['utf8', 'gbk', 'utf16le', 'utf16be', 'utf32le']) {
     expect(sniffBinary(iconv.encode(simplified, name))).toBeNull();
   }
+  expect(sniffBinary(spoilt(gbk(simplified.repeat(20)), 0.2))).toBeNull();
+  expect(sniffBinary(spoilt(iconv.encode(simplified.repeat(20), 'utf16le'), 0.2))).toBeNull();
+  expect(
+    sniffBinary(iconv.encode('오늘 아침 도시에 새로운 도서관이 문을 열었다. '.repeat(20), 'utf16le')),
+  ).toBeNull();
 });
 
 it('makes a row of a file', () => {
