@@ -2,6 +2,8 @@ import type { Unit } from '../block.ts';
 import type { Joined } from '../join/join.ts';
 import type { Gathered } from '../order/story.ts';
 import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
+import { foldText, squash } from '../people/fold.ts';
+import { NOTICE } from '../rules/notices.ts';
 import { rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
 import { endSignature, peopleOf, readDateline } from './people.ts';
@@ -38,7 +40,7 @@ export function articleOf(source: string, story: Ready, id: string): Article {
   const photos = story.photos.map((run) => photoOf(source, run.units));
   return {
     id,
-    type: typeOf(story, jumps, of('headline').length > 0),
+    type: typeOf(story, jumps, text('headline'), signed.length + datelines.length > 0),
     column: withoutBrackets(text('column')),
     kicker: text('kicker'),
     headline: text('headline'),
@@ -56,11 +58,18 @@ export function articleOf(source: string, story: Ready, id: string): Article {
   };
 }
 
-function typeOf({ body }: Ready, jumps: readonly Jump[], titled: boolean): ArticleType {
+/** `reported`: it names its writers, or has a dateline. */
+function typeOf(
+  { body }: Ready,
+  jumps: readonly Jump[],
+  headline: string | null,
+  reported: boolean,
+): ArticleType {
   if (!body.length) return 'photo';
   if (jumps.some(({ direction }) => direction === 'from')) return 'continuation';
   if (body.every((unit) => unit.label === 'notice')) return 'notice';
-  return titled ? 'news' : 'brief';
+  if (headline === null) return 'brief';
+  return !reported && NOTICE.pattern.test(squash(foldText(headline)).text) ? 'notice' : 'news';
 }
 
 /** Column labels stand in brackets at the end of a headline; the brackets are no part of the label. */

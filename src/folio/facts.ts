@@ -17,12 +17,22 @@ export function readPageFacts(lines: readonly string[]): PageFacts {
   }
   const day = dayOf(folios);
   page.date = day?.date ?? bestDate(folios);
+  const contents = contentsOf(folios);
   for (const folio of folios) {
     page.newspaper ??= folio.newspaper;
+    if (contents.includes(folio)) continue;
     page.section ??= folio.section;
     if (folio !== day?.folio) page.number ??= folio.number;
   }
   return page;
+}
+
+/** A page has one number, a spread two: so many with titles are a list of what stands on other pages (导读). */
+const OTHER_PAGES = 3;
+
+function contentsOf(folios: readonly FolioFacts[]): FolioFacts[] {
+  const titled = folios.filter(({ number, section, date }) => number && section && !date);
+  return new Set(titled.map(({ number }) => number)).size < OTHER_PAGES ? [] : titled;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -23,7 +23,7 @@ export const JUMP_RULES: readonly JumpRule[] = [
     why: '下转: the rest of the article is on another page.',
     direction: 'to',
     pattern: new RegExp(
-      `${OPEN}(?:下[转传專接]|[全文]{0,2}转[至到入]?(?=第)|续见|[紧緊]?转接)(?:至|到|入)?${PAGE}${CLOSE}`,
+      `${OPEN}(?:下[转传專接]|(?<=[（【])全?文转[至到入]?|[全文]{0,2}转[至到入]?(?=第)|续见|[紧緊]?转接)(?:至|到|入)?${PAGE}${CLOSE}`,
       'gu',
     ),
     examples: [
@@ -35,12 +35,14 @@ export const JUMP_RULES: readonly JumpRule[] = [
       ['路修到了村口。|（下转 第 4 版）|', '4'],
       ['路修到了村口。|（下转第2、3版）|', '2'],
       ['|下转B2版▶|', 'B2'],
+      ['路修到了村口，但|（文轉A4版）|', 'A4'],
       ['路修到了村口，但|下转第三版|', '3'],
     ],
     counterExamples: [
       '从山上下转到第四个弯',
       '他翻到下一版。',
       '转第三次版画展',
+      '把课文转4版印出',
       '故事下转第四版本时改写了结局',
     ],
   },

@@ -96,6 +96,12 @@ describe('facts of the page', () => {
       number: '6',
     });
   });
+  test('a list of contents names other pages', () => {
+    const contents = ['桥修好了 2版', '雨季来了 3版', '老人的照片 5版'];
+    expect(readPageFacts(['江城日报', ...contents])).toMatchObject({ number: null, section: null });
+    const folio = '江城日报 2031年3月5日 星期三 8 副刊';
+    expect(readPageFacts([...contents, folio])).toMatchObject({ number: '8', section: '副刊' });
+  });
   test('nothing printed, nothing said', () => {
     expect(readPageFacts([])).toEqual({
       newspaper: null,

@@ -16,7 +16,10 @@ export const PLACES = [
   .split(' ')
   .sort((a, b) => b.length - a.length);
 
+/** A county or city that is not known by name, behind a name of two characters or more: 王海若望海县. */
+const COUNTY = /(?<=\p{Script=Han}{2})\p{Script=Han}{2}[县市]$/u;
+
 /** The longest place that `text` ends with; '' where there is none. */
 export function placeAtEnd(text: string): string {
-  return PLACES.find((place) => text.endsWith(place)) ?? '';
+  return PLACES.find((place) => text.endsWith(place)) ?? COUNTY.exec(text)?.[0] ?? '';
 }
