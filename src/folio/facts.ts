@@ -1,4 +1,6 @@
+import { NUMBER } from '../numerals.ts';
 import type { PageFacts } from '../page.ts';
+import { foldText } from '../people/fold.ts';
 import { type FolioFacts, parseFolio } from './folio.ts';
 import { parseStaff } from './staff.ts';
 
@@ -9,18 +11,17 @@ import { parseStaff } from './staff.ts';
 export function readPageFacts(lines: readonly string[]): PageFacts {
   const page: PageFacts = { newspaper: null, date: null, number: null, section: null, editors: [] };
   const folios: FolioFacts[] = [];
+  const contents = contentsOf(lines);
   for (const line of lines) {
     const staff = parseStaff(line);
     if (staff) page.editors.push(...staff.editors.map(({ role, name }) => ({ role, name })));
-    const folio = staff ? null : parseFolio(line);
+    const folio = staff || contents.includes(line) ? null : parseFolio(line);
     if (folio) folios.push(folio);
   }
   const day = dayOf(folios);
   page.date = day?.date ?? bestDate(folios);
-  const contents = contentsOf(folios);
   for (const folio of folios) {
     page.newspaper ??= folio.newspaper;
-    if (contents.includes(folio)) continue;
     page.section ??= folio.section;
     if (folio !== day?.folio) page.number ??= folio.number;
   }
@@ -29,10 +30,12 @@ export function readPageFacts(lines: readonly string[]): PageFacts {
 
 /** A page has one number, a spread two: so many with titles are a list of what stands on other pages (导读). */
 const OTHER_PAGES = 3;
+const TITLE_AND_PAGE = new RegExp(`\\p{Script=Han}{3}[^\\p{Script=Han}\\d]*第?(${NUMBER})版$`, 'u');
 
-function contentsOf(folios: readonly FolioFacts[]): FolioFacts[] {
-  const titled = folios.filter(({ number, section, date }) => number && section && !date);
-  return new Set(titled.map(({ number }) => number)).size < OTHER_PAGES ? [] : titled;
+function contentsOf(lines: readonly string[]): string[] {
+  const pages = lines.map((line) => TITLE_AND_PAGE.exec(foldText(line).trimEnd())?.[1]);
+  const named = new Set(pages.filter((page) => page !== undefined));
+  return named.size < OTHER_PAGES ? [] : lines.filter((_, at) => pages[at] !== undefined);
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,4 +1,6 @@
 import type { Label, Unit } from '../block.ts';
+import { foldText, squash } from '../people/fold.ts';
+import { CONTENTS } from '../rules/contents.ts';
 import { isSilent } from '../units/units.ts';
 import { isText, type Run, type RunKind } from './run.ts';
 
@@ -36,7 +38,8 @@ class Gatherer {
 
   private kindOf(unit: Unit, next: Unit | undefined): RunKind {
     const { label } = unit;
-    if (isSilent(unit) || label === 'folio' || label === 'staff') return 'furniture';
+    if (isSilent(unit) || label === 'folio' || label === 'staff' || headsContents(unit, next))
+      return 'furniture';
     if (label === 'caption' || label === 'credit') return 'figure';
     if (label === 'column' && next && opensBody(next)) return this.open?.kind === 'head' ? 'head' : 'body';
     if (HEAD.includes(label)) return 'head';
@@ -70,6 +73,11 @@ class Gatherer {
 
 function opensBody(unit: Unit): boolean {
   return unit.label === 'byline' || unit.label === 'dateline' || isText(unit);
+}
+
+function headsContents({ label, blocks }: Unit, next: Unit | undefined): boolean {
+  if (label !== 'column' || next?.label !== 'folio') return false;
+  return CONTENTS.pattern.test(squash(foldText(blocks[0]!.block.text)).text);
 }
 
 /** A heading goes on until a line comes that it already has, or that stands in front of one it has. */
