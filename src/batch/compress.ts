@@ -3,18 +3,30 @@ import { batchErrors } from './errors.ts';
 
 export type Compression = 'none' | 'gz' | 'zst';
 
-/** From Node 22.15 on. */
-const zstd = (zlib as { zstdCompressSync?: (bytes: Uint8Array) => Buffer }).zstdCompressSync;
+type Packer = (bytes: Uint8Array) => Buffer;
 
-const packers: Record<Compression, ((bytes: Uint8Array) => Buffer) | undefined> = {
-  none: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-  gz: (bytes) => zlib.gzipSync(bytes),
-  zst: zstd,
+/** From Node 22.15 on. */
+const { zstdCompressSync: zstd, zstdDecompressSync: unzstd } = zlib as {
+  zstdCompressSync?: Packer;
+  zstdDecompressSync?: Packer;
+};
+
+const plain: Packer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+const packers: Record<Compression, Packer | undefined> = { none: plain, gz: zlib.gzipSync, zst: zstd };
+const unpackers: Record<Compression, Packer | undefined> = {
+  none: plain,
+  gz: zlib.gunzipSync,
+  zst: unzstd,
 };
 
 /** Packs bytes as a whole: members of gzip and frames of Zstandard may be put one behind another. */
 export function pack(bytes: Uint8Array, compression: Compression): Buffer {
   return packers[compression]!(bytes);
+}
+
+export function unpack(bytes: Uint8Array, compression: Compression): Buffer {
+  return unpackers[compression]!(bytes);
 }
 
 /** `.gz`, `.zst`, or nothing. */

@@ -18,7 +18,7 @@ export const batchErrors = {
       `--format ${formats}: give json, markdown or both (a file a page), or ndjson or articles (one file)`,
     ),
   compression: (name: string, known: string) =>
-    new UserError('compression', `--compress ${name}: this Node can ${known}; choose one of them`),
+    new UserError('compression', `--compress ${name}: this Node writes ${known}; choose one of them`),
   shard: (value: string) =>
     new UserError('shard', `--shard ${value}: wants i/n with i from 1 to n; write for example --shard 1/8`),
   shardCount: () =>

@@ -3,7 +3,7 @@ import { type FileHandle, open, rename, truncate } from 'node:fs/promises';
 import { Ledger, ledgerRows } from './ledger.ts';
 import type { Kept, LinesBase } from './lines-history.ts';
 import type { Row } from './row.ts';
-import type { TaskResult } from './task.ts';
+import type { Done, TaskResult } from './task.ts';
 
 export interface LinesPaths {
   data: string;
@@ -64,20 +64,30 @@ export class LinesFile {
     this.#size = kept.data;
   }
 
-  /** Returns when the lines are on the disk and their rows in the ledger. */
+  /** The ledger of the run whose file stands; null where there is none. */
+  standing(): string | null {
+    const { data, ledger } = this.#paths;
+    return existsSync(data) && existsSync(ledger) ? ledger : null;
+  }
+
+  /** Returns the rows that are new when the lines are on the disk and all rows in the ledger. */
   async append(group: number, results: readonly TaskResult[]): Promise<Row[]> {
     const rows: Row[] = [];
+    const fresh: Row[] = [];
     for (const { rows: done, lines } of results) {
       const [at, bytes] = [this.#size, lines?.length ?? 0];
-      for (const row of done as Row[]) {
-        rows.push({ ...row, group, ...(row.lines && { lines: { ...row.lines, at, bytes } }) });
+      for (const one of done as Exclude<Done, 'unchanged'>[]) {
+        const row = 'reused' in one ? one.reused : one;
+        const placed = { ...row, group, ...(row.lines && { lines: { ...row.lines, at, bytes } }) };
+        rows.push(placed);
+        if (row === one) fresh.push(placed);
       }
       if (lines && bytes > 0) await this.#data!.appendFile(lines);
       this.#size += bytes;
     }
     await this.#data!.datasync();
     await this.#rows!.append(rows);
-    return rows;
+    return fresh;
   }
 
   async finish(complete: boolean): Promise<string> {

@@ -9,7 +9,7 @@ import { grouped } from './group.ts';
 import { inOrder } from './in-order.ts';
 import type { Input } from './inputs/input.ts';
 import { inputsOf, type Sources } from './inputs/inputs.ts';
-import { LinesFile } from './lines-file.ts';
+import { LinesFile, type LinesPaths } from './lines-file.ts';
 import { LinesSink } from './lines-sink.ts';
 import type { ByteName } from './name.ts';
 import {
@@ -137,7 +137,8 @@ function mustGoOn(results: readonly TaskResult[]): void {
   for (const { stop } of results) if (stop) throw outputFault(stop.code, stop.path);
 }
 
-function workOptions(request: BatchRequest, { out, temporary }: OutPaths): WorkOptions {
+function workOptions(request: BatchRequest, paths: OutPaths): WorkOptions {
+  const { out, temporary } = paths;
   const { formats, compression, encoding, ascii, pretty, fullNames, maxBytes } = request;
   return {
     out,
@@ -150,6 +151,7 @@ function workOptions(request: BatchRequest, { out, temporary }: OutPaths): WorkO
     fullNames,
     maxBytes,
     recipe: recipeOf(request),
+    ...(isLines(request) && { earlier: linesPathsOf(request, paths).data }),
   };
 }
 
@@ -158,18 +160,22 @@ function recipeOf({ formats, compression, encoding, ascii, pretty, fullNames }: 
   return JSON.stringify([version, model, formats, compression, encoding ?? '', !!ascii, !!pretty, fullNames]);
 }
 
+function linesPathsOf({ formats, shard, compression }: BatchRequest, paths: OutPaths): LinesPaths {
+  return linesPaths(paths, formats[0]!, shard, compression);
+}
+
 async function sinkOf(request: BatchRequest, paths: OutPaths): Promise<Sink> {
-  const { formats, shard, compression, force, fullNames } = request;
+  const { shard, force, fullNames } = request;
   if (isLines(request)) {
-    return LinesSink.open(new LinesFile(linesPaths(paths, formats[0]!, shard, compression)), force);
+    return LinesSink.open(new LinesFile(linesPathsOf(request, paths)), force);
   }
   const others = shard === null ? [] : [outPaths(request.out, null).ledger];
   return TreeSink.open({ ledger: paths.ledger, others, shard, fullNames, force });
 }
 
 function doneOf(request: BatchRequest, paths: OutPaths, seen: Seen, { tally }: Outcome): DoneFile {
-  const { shard, formats, compression } = request;
-  const lines = isLines(request) ? basename(linesPaths(paths, formats[0]!, shard, compression).data) : null;
+  const { shard } = request;
+  const lines = isLines(request) ? basename(linesPathsOf(request, paths).data) : null;
   const { count, digest } = seen;
   return { shard: shard!, recipe: recipeOf(request), lines, files: tally.files, seen: { count, digest } };
 }

@@ -12,6 +12,8 @@ export interface WorkOptions {
   /** A file a page (`json`, `markdown`), or one stream of lines (`ndjson`, `articles`). */
   formats: Format[];
   compression: Compression;
+  /** In a run of lines: the file that an earlier run may have left. */
+  earlier?: string;
   encoding?: string;
   ascii?: boolean;
   pretty?: boolean;
@@ -28,6 +30,8 @@ export interface TaskFile {
   fault?: Fault;
   /** The key under which it was done before, or `ANY_KEY`. */
   known?: string | null;
+  /** In a run of lines: its row of the run whose file stands. */
+  old?: Row | null;
   /** It has a row in the ledger. */
   isListed?: boolean;
 }
@@ -56,8 +60,8 @@ export interface TaskResult {
   stop?: { path: string; code: string };
 }
 
-/** A row; or the mark of a file that is as it was, whose row stands in the ledger. */
-export type Done = Row | 'unchanged';
+/** A row; the mark of a file that is as it was, whose row stands in the ledger; or its row, to be written again. */
+export type Done = Row | 'unchanged' | { reused: Row };
 
 export function isLines({ formats }: Pick<WorkOptions, 'formats'>): boolean {
   return formats[0] === 'ndjson' || formats[0] === 'articles';

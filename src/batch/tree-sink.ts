@@ -69,7 +69,7 @@ export class TreeSink implements Sink {
 
   async commit({ files }: Prepared, results: TaskResult[]): Promise<Committed> {
     const done = results.flatMap(({ rows }) => rows);
-    const rows = done.filter((row): row is Row => row !== 'unchanged');
+    const rows = done.filter((row): row is Row => row !== 'unchanged' && !('reused' in row));
     await this.#ledger.append(rows);
     this.#replaced ||= done.some((row, index) => row !== 'unchanged' && files[index]!.isListed);
     return { rows, unchanged: done.length - rows.length };

@@ -50,7 +50,7 @@ function keyNow({ name, bytes, path, fault }: TaskFile, { maxBytes, recipe }: Wo
 export interface Work {
   /** True where the outputs under this key are there. */
   isDone(file: TaskFile, key: string): boolean;
-  unchanged(): void;
+  unchanged(file: TaskFile): void;
   fault(row: Row): void;
   page(file: TaskFile, page: Page, row: Row): Promise<void>;
   finish(): Promise<TaskResult>;
@@ -66,7 +66,7 @@ async function pageOf(file: TaskFile, options: WorkOptions, parse: Parser, work:
     const bytes = file.bytes ?? readFile(file.path!, options.maxBytes);
     Object.assign(known, { bytes: bytes.length, sha256: sha256(bytes) });
     known.key = keyOf(name, known.sha256!, options.recipe);
-    if (work.isDone(file, known.key)) return work.unchanged();
+    if (work.isDone(file, known.key)) return work.unchanged(file);
     mustBeText(bytes, name);
     const page = await parse(bytes, { path: toText(name), encoding: options.encoding });
     const row: Row = rowOf(name, null, { ...known, ...factsOf(page) });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -110,21 +110,33 @@ describe('a run that is started again', () => {
     expect(rows(out).length).toBe(71);
   });
 
-  test('writes lines anew from the first change on', { timeout: 60_000 }, async () => {
-    const [folder, out, fresh] = [
-      fill(emptyFolder(), pages(100)),
-      join(emptyFolder(), 'out'),
-      join(emptyFolder(), 'out'),
-    ];
-    const run = (to: string) => program.run(['batch', folder, '-o', to, '-f', 'ndjson']);
-    await run(out);
-    const before = statSync(join(out, 'pages.ndjson')).ino;
-    expect((await run(out)).stderr).toContain('100 files: 100 done before');
-    expect(statSync(join(out, 'pages.ndjson')).ino).toBe(before);
-    fill(folder, { '4/page-00060.txt': '新水塔\n还没有修。\n' });
-    expect((await run(out)).stderr).toContain('100 files: 64 done before');
-    await run(fresh);
-    expect(outputs(out)).toEqual(outputs(fresh));
-    expect(timeless(out)).toEqual(timeless(fresh));
-  });
+  test.each([['none'], ['gz']])(
+    'writes a file of lines (%s) anew for changes alone',
+    {
+      timeout: 60_000,
+    },
+    async (compression) => {
+      const [folder, out, fresh] = [
+        fill(emptyFolder(), pages(100)),
+        join(emptyFolder(), 'out'),
+        join(emptyFolder(), 'out'),
+      ];
+      const run = (to: string) =>
+        program.run(['batch', folder, '-o', to, '-f', 'ndjson', '--compress', compression]);
+      await run(out);
+      const inode = () => statSync(join(out, compression === 'gz' ? 'pages.ndjson.gz' : 'pages.ndjson')).ino;
+      const before = inode();
+      expect((await run(out)).stderr).toContain('100 files: 100 done before');
+      expect(inode()).toBe(before);
+      fill(folder, { '4/page-00060.txt': '新水塔\n还没有修。\n' });
+      expect((await run(out)).stderr).toContain('100 files: 99 done before');
+      fill(folder, { '0/a.txt': '@throw', '3/new.txt': '新桥\n昨天通车。\n' });
+      rmSync(join(folder, '2/page-00016.txt'));
+      expect((await run(out)).stderr).toContain('101 files: 99 done before, 1 faults');
+      expect((await run(out)).stderr).toContain('101 files: 100 done before, 1 faults');
+      await run(fresh);
+      expect(outputs(out)).toEqual(outputs(fresh));
+      expect(timeless(out)).toEqual(timeless(fresh));
+    },
+  );
 });

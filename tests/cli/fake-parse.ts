@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { LabelledBlock } from '../../src/block.ts';
 import type { BodyItem, Note, Page } from '../../src/page.ts';
 
@@ -11,7 +12,12 @@ export async function explainPage(
   const [first, ...rest] = blocks;
   const page: Page = {
     schema: 'paperparse/1',
-    source: { path, sha256: '0'.repeat(64), bytes: bytes.length, encoding: ENCODING },
+    source: {
+      path,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      encoding: ENCODING,
+    },
     page: { newspaper: null, date: null, number: null, section: null, editors: [] },
     articles: first ? [{ ...ARTICLE, headline: first.block.text, body: rest.map(paragraph) }] : [],
     furniture: [],
