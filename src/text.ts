@@ -5,7 +5,7 @@ import { foldRadicals } from './read/radicals.ts';
 const EMPHASIS = /\*\*/g;
 const BREAK = /[\n\r\f\v\u2028\u2029]/;
 const BREAK_OR_EMPHASIS = /[\n\r\f\v\u2028\u2029]|\*\*/;
-const LATIN_END = /[A-Za-z][A-Za-z'’]*[.,;:!?]?$/;
+const LATIN_END = /[A-Za-z]['’]*[.,;:!?]?$/;
 /** Enough of a text to see how it ends. */
 const TAIL = 20;
 const LATIN_START = /^[A-Za-z]/;

@@ -18,8 +18,17 @@ export interface Piece {
 /** Evidence for each verdict about `next` after `last`; null where nothing stands in front of it in its story. */
 export function joinFeatures(last: Piece | null, next: Piece, seams: Seams): Feature[][] {
   const evidence = last?.unit.label === 'body' ? between(last, next, seams) : opening(last, next);
-  return VERDICTS.map((verdict) => evidence.map(([name, value]): Feature => [`${verdict}: ${name}`, value]));
+  return VERDICTS.map((_, v) => evidence.map(([name, value]): Feature => [namesFor(name)[v]!, value]));
 }
+
+/** The names of a piece of evidence for each verdict, put together once: a page asks for some thousand. */
+function namesFor(name: string): readonly string[] {
+  const names = known.get(name) ?? VERDICTS.map((verdict) => `${verdict}: ${name}`);
+  known.set(name, names);
+  return names;
+}
+
+const known = new Map<string, readonly string[]>();
 
 function opening(last: Piece | null, next: Piece): Feature[] {
   const where = last ? 'after a subhead' : 'first';

@@ -51,7 +51,7 @@ function headInside(text: string, folded: string, from: number, inner: string): 
 }
 
 const DATED = /(?:(\d{1,2})月)?(\d{1,2})日[专特]?电$/u;
-const REPORT = /(?:综合|连线|专题|特稿|现场|采访|联合)*(?:报道|报导)$/u;
+const REPORT = /(?:综合|连线|专题|特稿|现场|采访|联合){0,8}(?:报道|报导)$/u;
 
 /** Reporters with a role, their paper, or where they report from. */
 function reportersInside(text: string, from: number, inner: string): Inside | null {

@@ -21,7 +21,7 @@ const LONGEST_RUN = 80;
 const REPORTS = /[记記]者|通[讯訊][员員]|[评評][论論][员員]/u;
 
 const RUN = /[\p{Script=Han}·〇\d ]+/uy;
-const DOTTED = /[\p{Script=Han}]+(?: ?· ?[\p{Script=Han}]+)+/gu;
+const DOTTED = /(?<!\p{Script=Han})\p{Script=Han}+(?: ?· ?[\p{Script=Han}]+)+/gu;
 
 /** Takes the names that stand at the scanner's place, up to the next sign, role or sentence. */
 export function takeNames(scan: Scan): boolean {
@@ -63,7 +63,7 @@ function endsOf(run: string, scan: Scan): Ends {
   const report = REPORT_AT_END.exec(run);
   if (report) {
     const before = run.slice(0, report.index).trimEnd();
-    const token = /[^ ]*$/.exec(before)![0];
+    const token = before.slice(before.lastIndexOf(' ') + 1);
     const apart =
       token.length === before.length ? /[ /]/.test(scan.folded[scan.at - 1] ?? '') : token.length > 1;
     const place = apart && scan.people.length > 0 ? token : placeAtEnd(before);

@@ -40,8 +40,8 @@ function unwrapped(folded: string): string {
   const closed = /[）】”]/.exec(folded)?.index ?? -1;
   const lost = closed >= 0 && !/[（【“《]/.test(folded);
   const blank = (signs: string) => ' '.repeat(signs.length);
-  if (!wrapped && !lost) return folded.replace(/。+ *$/, blank);
-  return folded.replace(/^ *[（【“]+/, blank).replace(/[）】”。 ]+$/, blank);
+  if (!wrapped && !lost) return folded.replace(/(?<!。)。+ *$/, blank);
+  return folded.replace(/^ *[（【“]+/, blank).replace(/(?<![）】”。 ])[）】”。 ]+$/, blank);
 }
 
 function step(scan: Scan): void {

@@ -7,7 +7,7 @@ import type { BlockKind } from '../block.ts';
 const SEPARATOR = /^(?:(?:[-=_*—~·.][ \t]*){3,}|(?:<!--(?:(?!-->).)*-->\s*)+|\d*\s*\/\s*\d*|\{\d+\}-{3,})$/;
 const IMAGES = /^(?:!\[[^\]]*\]\([^()]*\)\s*)+$/;
 /** Two cells at least: a line between two rules of a box is text. */
-const ROW = /^\|.*\|.*\|$/;
+const ROW = /^\|[^|\n\r\u2028\u2029]*\|.*\|$/;
 const TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
 
 /** Longer lines are text, whatever they look like; so are the later parts of a line. */

@@ -18,7 +18,7 @@ export interface Chunks {
 }
 
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
-const FENCE = /^[ \t]*(`{3,}|~{3,})[ \t]*[\w+-]*\s*$/;
+const FENCE = /^[ \t]*(`{3,}|~{3,})(?:[ \t]+[\w+-]+|[\w+-]*)\s*$/;
 const TABLE = /<(\/?)table\b[^<>]*>/gi;
 /** A tag or comment, an image, a `\` at a line's end. */
 const SHOWS = /<[!/a-z]|!\[|\\[\n\r]/i;

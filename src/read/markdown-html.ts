@@ -57,13 +57,14 @@ function commentsOf(text: string, from: number, to: number): Part[] {
   return [...parts, { kind: null, start: at, end: to }];
 }
 
-/** Linear: behind the last `-->` nothing is sought. */
 function comments(text: string): Span[] {
-  const closed = text.slice(0, text.lastIndexOf('-->') + 3);
-  return [...closed.matchAll(/<!--[\s\S]*?-->/g)].map(({ index, 0: comment }) => [
-    index,
-    index + comment.length,
-  ]);
+  const found: Span[] = [];
+  for (let end = 0; ; ) {
+    const start = text.indexOf('<!--', end);
+    end = start < 0 ? 0 : text.indexOf('-->', start + 4) + 3;
+    if (end < 3) return found;
+    found.push([start, end]);
+  }
 }
 
 function tagsOf(text: string, start: number, end: number): Construct[] {
