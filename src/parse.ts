@@ -73,10 +73,15 @@ async function parse(
   const end = endOfReading(source);
   const text = source.slice(0, end);
   const sections = sectionsOf(readBlocks(text, await readDialect(text)));
-  const read = sections.map((blocks) => readSection(source, blocks, explain, leave));
+  const last = sections.at(-1)!.at(-1);
+  // Each section is let go when it is read: of a long file their blocks take more memory than what comes of them.
+  const read = sections.map((blocks, i) => {
+    sections[i] = [];
+    return readSection(source, blocks, explain, leave);
+  });
   const { page, articles, furniture, unplaced } = together(read.map(({ assembled }) => assembled));
   const unread = unreadOf(source, end);
-  if (unread.length) leave(noteUnread(sections.at(-1)!.at(-1)!.line));
+  if (unread.length) leave(noteUnread(last!.line));
   return {
     page: {
       schema: 'paperparse/1',
