@@ -74,7 +74,7 @@ function typeOf(
 
 /** Column labels stand in brackets at the end of a headline; the brackets are no part of the label. */
 function withoutBrackets(label: string | null): string | null {
-  return label?.replace(/^[（(【](.*)[）)】]$/u, '$1') ?? null;
+  return label?.replace(/^[（(【](.+)[）)】]$/u, '$1') ?? null;
 }
 
 const TYPES: readonly string[] = ['subhead', 'table', 'list'];

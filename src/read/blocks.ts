@@ -20,7 +20,7 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
     .map(({ line, construct }) => printed(source, line, construct))
     .filter(({ text }) => text.trim() !== '');
   const lines = stretchesOf(read).flatMap((stretch) =>
-    stretch[0]!.construct ? stretch : wholeRows(inColumns(stretch)),
+    stretch[0]!.construct ? stretch : wholeRows(source, inColumns(stretch)),
   );
   const running = lines.filter(({ construct }) => !construct);
   const blocks: Block[] = [];
@@ -37,12 +37,8 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
 }
 
 /** A row of a table behind another one, a line of a list's item behind its first. */
-function isInner(
-  { kind, start, blanks }: Block,
-  { construct }: ReadLine,
-  before: Block | undefined,
-): boolean {
-  if (construct) return start > construct.start && before!.start >= construct.start;
+function isInner({ kind, blanks }: Block, { construct }: ReadLine, before: Block | undefined): boolean {
+  if (construct) return before !== undefined && before.start >= construct.start;
   return kind === 'table' && before?.kind === 'table' && blanks === 0;
 }
 
@@ -89,7 +85,8 @@ function cutsOf(text: string, context: CutContext): Cut[] {
       if (at > 0 && at < text.length && !cuts.has(at)) cuts.set(at, rule.id);
   }
   const all = [...cuts].map(([at, cut]) => ({ at, cut })).sort((a, b) => a.at - b.at);
-  return all.filter(({ at }, i) => at === 0 || text.slice(at, all[i + 1]?.at).trim() !== '');
+  const inked = (from: number, to?: number) => text.slice(from, to).trim() !== '';
+  return all.filter(({ at }, i) => at === 0 || (inked(0, at) && inked(at, all[i + 1]?.at)));
 }
 
 function makeBlock(

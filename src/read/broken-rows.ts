@@ -6,7 +6,7 @@ import type { ReadLine } from './columns.ts';
  * set closer or wider than characters: behind a closing quotation mark that hangs over the stop in front of it, and
  * between a stop and an opening quotation mark.
  */
-export function wholeRows(lines: readonly ReadLine[]): ReadLine[] {
+export function wholeRows(source: string, lines: readonly ReadLine[]): ReadLine[] {
   const widths = lines.map(({ text }) => widthOf(text));
   const full = fullWidths(widths);
   const hanging = (i: number) => FIRST.test(lines[i]!.text) && fits(i, i - 1);
@@ -14,6 +14,7 @@ export function wholeRows(lines: readonly ReadLine[]): ReadLine[] {
     before >= 0 &&
     lines[i]!.line.line === lines[before]!.line.line + 1 &&
     !lines[i]!.line.mark &&
+    standTogether(source, lines[before]!, lines[i]!) &&
     full[i]! > 0 &&
     widths[before]! + widths[i]! <= full[i]! + SLACK;
   if (lines.filter((_, i) => hanging(i)).length < FEWEST) return [...lines];
@@ -55,11 +56,19 @@ function opensBehind(before: string, text: string, width: number, room: number):
   return STOP.test(before) && width > 3.5 && Math.abs(room) <= 0.6;
 }
 
+/** Rows of two columns stand one behind the other in the list, not in the text. */
+function standTogether(source: string, a: ReadLine, b: ReadLine): boolean {
+  return a.line.end <= b.line.start && !source.slice(a.line.end, b.line.start).trim();
+}
+
 function joined(a: ReadLine, b: ReadLine): ReadLine {
   const text = joinTexts(a.text, b.text);
-  const places = [...placesOf(a).slice(0, -1)];
-  if (text.length > a.text.length + b.text.length) places.push(a.line.end);
-  return { ...a, line: { ...a.line, end: b.line.end }, text, places: [...places, ...placesOf(b)] };
+  const left = a.text.trimEnd().length;
+  const right = b.text.trimStart().length;
+  const places = placesOf(a).slice(0, left);
+  if (text.length > left + right) places.push(a.line.end);
+  const rest = placesOf(b).slice(b.text.length - right);
+  return { ...a, line: { ...a.line, end: b.line.end }, text, places: [...places, ...rest] };
 }
 
 function placesOf({ line, text, places }: ReadLine): readonly number[] {
