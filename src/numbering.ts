@@ -1,45 +1,52 @@
+/** How many keys there is room for at first. */
+const ROOM = 1024;
+
 /**
  * Numbers things 0, 1, 2 … in the order in which they first come. Keys are whole numbers of 32 bits, kept in typed
- * arrays (open addressing), as a page has some ten thousand.
+ * arrays (open addressing, at most half full), as a page has some ten thousand.
  */
 export class Numbering {
   /** How many there are. */
   size = 0;
   /** The key of each number; `size` of them are filled. */
-  readonly keys: Int32Array;
+  keys = new Int32Array(ROOM);
   /** For each slot one more than the number that stands there. */
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-
-  /** `most`: of different keys that may come. */
-  constructor(most: number) {
-    const capacity = 2 ** Math.ceil(Math.log2(2 * most + 8));
-    this.keys = new Int32Array(most);
-    this.slots = new Int32Array(capacity);
-    this.mask = capacity - 1;
-  }
+  private slots = new Int32Array(2 * ROOM);
 
   /** The number of a key, a new one where it never came. */
   of(key: number): number {
-    const { keys, slots, mask } = this;
-    for (let slot = spread(key) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot]! - 1;
-      if (number < 0) {
-        keys[this.size] = key;
-        slots[slot] = ++this.size;
-        return this.size - 1;
-      }
-      if (keys[number] === (key | 0)) return number;
+    const slot = this.slotOf(key);
+    const number = this.slots[slot]! - 1;
+    if (number >= 0) return number;
+    if (this.size === this.keys.length) {
+      this.grow();
+      return this.of(key);
     }
+    this.keys[this.size] = key;
+    this.slots[slot] = ++this.size;
+    return this.size - 1;
   }
 
   /** The number of a key; −1 where it never came. */
   find(key: number): number {
-    const { keys, slots, mask } = this;
-    for (let slot = spread(key) & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot]! - 1;
-      if (number < 0 || keys[number] === (key | 0)) return number;
-    }
+    return this.slots[this.slotOf(key)]! - 1;
+  }
+
+  /** Where a key stands, or would stand. */
+  private slotOf(key: number): number {
+    const { keys, slots } = this;
+    const mask = slots.length - 1;
+    let slot = spread(key) & mask;
+    while (slots[slot] && keys[slots[slot]! - 1] !== (key | 0)) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const { keys } = this;
+    this.keys = new Int32Array(2 * keys.length);
+    this.keys.set(keys);
+    this.slots = new Int32Array(4 * keys.length);
+    for (let number = 0; number < this.size; number++) this.slots[this.slotOf(keys[number]!)] = number + 1;
   }
 }
 

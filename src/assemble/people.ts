@@ -3,6 +3,7 @@ import { findLead } from '../lead/lead.ts';
 import { findSignature } from '../lead/signature.ts';
 import type { Origin, Person } from '../page.ts';
 import { type NamedPerson, parsePeople } from '../people/people.ts';
+import { textOf } from '../text.ts';
 import { type Located, locate, spansWithin } from '../units/locate.ts';
 
 /** The people that a byline or a credit names. */
@@ -23,9 +24,8 @@ export function readDateline(source: string, unit: Unit): { origin: Origin | nul
 export function endSignature(source: string, body: readonly Unit[]): Person[] {
   const last = body.at(-1);
   if (last?.label !== 'body') return [];
-  const located = locate(source, last.spans);
-  const signature = findSignature(located.text);
-  return signature ? persons(source, located, signature.people.people) : [];
+  const people = findSignature(textOf(source, last.spans))?.people.people ?? [];
+  return people.length ? persons(source, locate(source, last.spans), people) : [];
 }
 
 function persons(source: string, located: Located, named: readonly NamedPerson[]): Person[] {

@@ -46,7 +46,7 @@ interface Holders {
 /** Fills in how many pairs each text has, too. */
 function holdersOf(texts: readonly string[], sizes: Uint32Array): Holders {
   const room = texts.reduce((sum, text) => sum + Math.min(text.length, Affinity.LONGEST), 0);
-  const pairs = new Numbering(room);
+  const pairs = new Numbering();
   /** Each text's pairs, each once, one text after another. */
   const had = new Uint32Array(room);
   const last = new Int32Array(room).fill(-1);

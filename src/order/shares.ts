@@ -5,7 +5,7 @@ import { Numbering, pairKey } from '../numbering.ts';
  * weighing more (inverse document frequency over the leads, Spärck Jones 1972).
  */
 export function sharesOf(headings: readonly string[], leads: readonly string[]): Float64Array[] {
-  const pairs = new Numbering(leads.reduce((sum, lead) => sum + lead.length, 0));
+  const pairs = new Numbering();
   const holders: number[][] = [];
   leads.forEach((lead, at) => {
     for (let i = 0; i + 1 < lead.length; i++) {

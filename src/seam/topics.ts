@@ -28,7 +28,7 @@ export class Topics {
   private asked = 0;
 
   constructor(pieces: readonly Uint16Array[], ngrams: Ngrams) {
-    const pairs = new Numbering(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    const pairs = new Numbering();
     this.runs = pieces.map((piece) => runOf(piece, ngrams.alphabet.kinds, pairs));
     this.marks = new Int32Array(pairs.size).fill(-1);
     this.sets = this.runs.map((run) => this.setOf(run));

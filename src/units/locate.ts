@@ -12,6 +12,20 @@ export interface Located {
 /** The text at `spans` as `textOf` gives it, with its places. */
 export function locate(source: string, spans: readonly Span[]): Located {
   const text = textOf(source, spans);
+  return { text, at: wholePlaces(source, spans, text) ?? soughtPlaces(source, spans, text) };
+}
+
+/** Of a text that is its source's, nothing left out; null for any other. */
+function wholePlaces(source: string, spans: readonly Span[], text: string): number[] | null {
+  if (spans.length !== 1) return null;
+  const raw = source.slice(spans[0]![0], spans[0]![1]);
+  const ink = raw.trimStart();
+  if (foldRadicals(ink) !== text) return null;
+  const start = spans[0]![0] + raw.length - ink.length;
+  return Array.from({ length: text.length }, (_, i) => start + i);
+}
+
+function soughtPlaces(source: string, spans: readonly Span[], text: string): number[] {
   const at: number[] = [];
   const places = spans.flatMap(([start, end]) => Array.from({ length: end - start }, (_, i) => start + i));
   let next = 0;
@@ -25,7 +39,7 @@ export function locate(source: string, spans: readonly Span[]): Located {
     at.push(found ? places[seek]! : -1);
     if (found) next = seek + 1;
   }
-  return { text, at };
+  return at;
 }
 
 /** The source's places of `text[start, end)`. */
