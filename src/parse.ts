@@ -108,7 +108,7 @@ function readSection(
   const units = unitsOf(source, blocks);
   const seams = pageSeams(source, units);
   const model = loadOrderModel();
-  const runs = runsOf(source, units, seams);
+  const runs = runsOf(source, units, seams, model.begin);
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,

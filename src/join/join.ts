@@ -4,7 +4,7 @@ import type { Seams } from '../order/seams.ts';
 import { listBegunInside } from '../rules/oddities/lost-heads.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { mergeSpans, textOf } from '../text.ts';
-import { joinFeatures, type Piece, VERDICTS, type Verdict } from './features.ts';
+import { joinFeatures, linesApart, type Piece, VERDICTS, type Verdict } from './features.ts';
 import { noteGap, noteJoin } from './notes.ts';
 
 export interface JoinTools {
@@ -25,12 +25,14 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
   const out: Piece[] = [];
   let jumped = false;
   let sure = 1;
-  for (const unit of runs.flatMap((run) => run.units)) {
+  const units = runs.flatMap((run) => run.units);
+  const apart = linesApart(units);
+  for (const unit of units) {
     if (unit.label === 'jump') jumped = true;
     if (!isText(unit)) continue;
     const piece = { unit, first: unit, last: unit, text: textOf(source, unit.spans) };
     const last = out.at(-1) ?? null;
-    const { verdict, share } = jumped ? APART : judge(last, piece, tools);
+    const { verdict, share } = jumped ? APART : judge(last, piece, apart, tools);
     jumped = false;
     if (verdict === 'join') {
       sure = Math.min(sure, share);
@@ -50,19 +52,20 @@ const APART = { verdict: 'apart' as Verdict, share: 1 };
  * Share at which text is taken to be lost though a join be likelier: joining over lost text makes a false sentence,
  * a gap marked wrongly only asks to be looked at. Measured on milled training pages: see docs/order.md.
  */
-const LOST = 0.2;
+const LOST = Number(process.env.LOST ?? 0.2);
 
 /** Least share of a join over a blank line: a false join is worse than none. Measured as LOST. */
-const SURE = 0.65;
+const SURE = Number(process.env.SURE ?? 0.65);
 
 /** What is true of the two, and how sure that is. */
 function judge(
   last: Piece | null,
   next: Piece,
+  apart: boolean,
   { seams, model }: JoinTools,
 ): { verdict: Verdict; share: number } {
   if (next.unit.label !== 'body') return APART;
-  const scores = joinFeatures(last, next, seams).map((features) => Math.exp(weigh(model.join, features)));
+  const scores = joinFeatures(last, next, seams, apart).map((features) => Math.exp(weigh(model.join, features)));
   if (last?.unit.label !== 'body') scores[0] = 0;
   const sum = scores.reduce((a, b) => a + b, 0);
   const lost = scores[1]! / sum;

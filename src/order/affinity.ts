@@ -82,6 +82,6 @@ function gathered(had: Uint32Array, sizes: Uint32Array, pairs: number): Holders 
 }
 
 /** Han characters of one UTF-16 unit: those of two are names' and rare. */
-function isHan(code: number): boolean {
+export function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }

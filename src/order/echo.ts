@@ -16,15 +16,22 @@ export class Echoes {
   private readonly inLeads: BestTwo[] = [];
   private readonly ofHeadings: BestTwo[] = [];
 
-  constructor(headings: readonly string[], leads: readonly string[]) {
+  /** Of each lead the first `most` characters count. */
+  constructor(headings: readonly string[], leads: readonly string[], most = LEAD) {
     this.shares = sharesOf(
       headings,
-      leads.map((lead) => lead.slice(0, LEAD)),
+      leads.map((lead) => lead.slice(0, most)),
     );
   }
 
   of(heading: number, lead: number): number {
     return this.shares[heading]![lead]!;
+  }
+
+  /** The most of the heading that stands in any lead. */
+  most(heading: number): number {
+    this.inLeads[heading] ??= bestTwo(this.shares[heading]!);
+    return this.inLeads[heading].best;
   }
 
   /** How much more of the heading stands in this lead than in the best other one. */

@@ -84,11 +84,10 @@ function wherePart(from: Place, to: Place): string {
 function headPart(sight: Sight, a: number, b: number): Feature[] {
   const from = sight.places[a]!;
   const to = sight.places[b]!;
-  const signed = from.run.units.some((unit) => unit.label === 'byline');
   const titled = from.run.units.some((unit) => unit.label === 'headline');
   const out: Feature[] = [['heading, orphan', to.jumpsIn ? 0 : sight.texts[b]!.orphan]];
   if (to.jumpsIn) out.push(['heading, jump in', 1]);
-  if (to.startsStory) out.push([signed ? 'signed heading, start' : 'heading, start', 1]);
+  if (to.startsStory) out.push([signed(from) ? 'signed heading, start' : 'heading, start', 1]);
   if (!titled) out.push(['heading without headline', 1]);
   out.push(...echoPart(sight, from, to));
   const { head } = sight.texts[b]!;
@@ -97,12 +96,12 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   const behind = sight.places[a + 1];
   if (behind && behind.run.kind === 'body' && behind.index !== b) {
     out.push(['like the text behind the heading', sight.affinity.of(behind.index, b)]);
-    if (to.startsStory && !signed && !behind.startsStory) out.push(['start, none behind the heading', 1]);
+    if (to.startsStory && !signed(from) && !behind.startsStory) out.push(['start, none behind the heading', 1]);
     const first = sight.texts[behind.index]!.head;
     if (first && !behind.jumpsIn && !behind.startsStory)
       out.push(['begins like inside behind the heading', sight.seams.orphanness(first)]);
     out.push(['heading, orphan behind it', behind.jumpsIn ? 0 : sight.texts[behind.index]!.orphan]);
-  } else if (behind && !to.startsStory) out.push([signed ? 'signed heading, plain' : 'heading, plain', 1]);
+  } else if (behind && !to.startsStory) out.push([signed(from) ? 'signed heading, plain' : 'heading, plain', 1]);
   return out;
 }
 
@@ -116,12 +115,31 @@ function echoPart({ echo, places }: Sight, from: Place, to: Place): Feature[] {
     [`heading ${where}, echo over bodies`, echo.overLeads(from.index, to.index)],
     [`heading ${where}, echo over headings`, echo.overHeadings(from.index, to.index)],
   ];
-  if (where === 'next') return out;
   const lonely = headless && from.standing !== 'followed';
+  if (from.standing !== 'followed')
+    out.push(
+      [`heading ${where}, echo in all`, echo.inAll(from.index, to.index)],
+      [`heading ${where}, echo in all over bodies`, echo.inAllOverBodies(from.index, to.index)],
+    );
+  if (from.standing === 'photo') out.push(...photoPart(from, to, where));
+  if (where === 'next') return out;
+  if (to.begins) out.push(['heading away, story may begin', clip(to.begins)]);
   if (headless) out.push(['heading away, headless', 1]);
   if (lonely) out.push(['lonely, both', 1], ['lonely, echo', echo.overLeads(from.index, to.index)]);
   if (lonely && to.startsStory) out.push(['lonely, start', 1]);
   return out;
+}
+
+/** A photo between a heading and a body: the heading may be the photo's, or the body's. */
+function photoPart(from: Place, to: Place, where: string): Feature[] {
+  const out: Feature[] = [];
+  if (signed(from)) out.push([`photo's heading ${where}, signed`, 1]);
+  if (to.startsStory) out.push([`photo's heading ${where}, start`, 1]);
+  return out;
+}
+
+function signed({ run }: Place): boolean {
+  return run.units.some((unit) => unit.label === 'byline');
 }
 
 function seamPart(sight: Sight, a: number, b: number): Feature[] {
@@ -136,6 +154,7 @@ function seamPart(sight: Sight, a: number, b: number): Feature[] {
   ];
   if (tail && head) out.push(...pairPart(sight, tail, head, open, orphan));
   if (to.index === from.index + 1 && !to.figures && !to.furniture) out.push(['labelled as going on', goesOn]);
+  if (to.begins && to.index === from.index + 1) out.push(['text next, story may begin', clip(to.begins)]);
   if (to.startsStory) out.push(['text, start', 1]);
   if (to.jumpsIn) out.push(['text, jump in', 1]);
   if (from.jumpsOn) out.push(['jump on, text', 1]);
@@ -173,6 +192,7 @@ export function startFeatures(sight: Sight, b: number): Feature[] {
     ['no start, orphan', sight.texts[b]!.orphan],
   ];
   if (to.startsStory) out.push(['no start, marked', 1]);
+  if (to.begins) out.push(['no start, story may begin', clip(to.begins)]);
   if (to.jumpsIn) out.push(['no start, jump in', 1]);
   const headless = sight.places[b - 1]?.run.kind !== 'head';
   if (headless) out.push([`no start, headless${to.startsStory ? ', marked' : ''}`, 1]);
@@ -188,7 +208,12 @@ export function endFeatures(sight: Sight, a: number): Feature[] {
     ['no end, open', sight.texts[a]!.open],
   ];
   if (from.jumpsOn) out.push(['no end, jump on', 1]);
-  if (from.run.kind === 'head') out.push([`no end, ${from.standing}`, 1]);
+  if (from.run.kind === 'head') out.push([`no end, ${from.standing}${signed(from) ? ', signed' : ''}`, 1]);
+  if (from.run.kind === 'head' && from.standing !== 'followed')
+    out.push(
+      [`no end, ${from.standing}, echo in a photo`, sight.echo.inPhoto(a)],
+      [`no end, ${from.standing}, echo in a body`, sight.echo.inBodies(a)],
+    );
   if (from.run.kind === 'head' && !from.run.units.some((unit) => unit.label === 'headline'))
     out.push(['no end, no headline', 1]);
   return out;

@@ -17,6 +17,8 @@ export interface Place {
   readonly opensStory: boolean;
   /** How a heading stands; 'followed' for body. */
   readonly standing: Standing;
+  /** Log-odds that a story begins with it, as far as the run in front was asked; see src/segment/boundaries.ts. */
+  readonly begins: number;
   readonly jumpsOn: boolean;
   readonly jumpsIn: boolean;
 }
@@ -29,7 +31,7 @@ export function placesOf(runs: readonly Run[]): Place[] {
   let furniture = 0;
   runs.forEach((run, at) => {
     if (run.kind === 'figure') figures++;
-    else if (run.kind === 'furniture') furniture++;
+    else if (run.kind === 'furniture' || run.kind === 'loose') furniture++;
     else {
       if (run.kind === 'head') story++;
       const opens = (label: string) => opensWith(run, label);
@@ -42,6 +44,7 @@ export function placesOf(runs: readonly Run[]): Place[] {
         opensStory: opens('byline') || opens('dateline'),
         standing: run.kind === 'head' ? standingOf(runs, at) : 'followed',
         startsStory: opens('byline') || opens('dateline') || opens('column'),
+        begins: run.begins ?? 0,
         jumpsOn: jumpsOn(run),
         jumpsIn: opens('jump'),
       });

@@ -6,8 +6,12 @@ import type { Feature } from './features.ts';
 export type Weights = Readonly<Record<string, number>>;
 
 export interface OrderModel {
+  /** Where a story begins in a stretch of body. */
+  readonly begin: Weights;
   /** What comes after what. */
   readonly link: Weights;
+  /** Which story a byline or a column label that stands loose belongs to. */
+  readonly loose: Weights;
   /** Which story a photo belongs to. */
   readonly photo: Weights;
   /** Whether two pieces in a row are one paragraph. */

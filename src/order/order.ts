@@ -2,6 +2,7 @@ import type { Leave } from '../block.ts';
 import type { Run } from '../segment/run.ts';
 import { chain, type Link, neighbours } from './chain.ts';
 import type { Sight } from './features.ts';
+import { placeLoose } from './loose.ts';
 import type { OrderModel } from './model.ts';
 import { noteMoves, noteRefused } from './moves.ts';
 import { placePhotos } from './photos.ts';
@@ -34,6 +35,7 @@ function restoreStretch(
     links,
     sight.places.map((place) => place.run),
   );
+  placeLoose(source, runs, stories, model.loose);
   return placePhotos(source, runs, stories, model.photo);
 }
 

@@ -1,6 +1,7 @@
 import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { Affinity } from './affinity.ts';
+import { type Around, aroundOf, whereOf } from './around.ts';
 import type { Feature } from './features.ts';
 import { type Weights, weigh } from './model.ts';
 import type { Gathered } from './story.ts';
@@ -38,15 +39,14 @@ export function photoChoices(source: string, runs: readonly Run[], stories: read
   const read = (run: Run) => run.units.map((unit) => textOf(source, unit.spans)).join('\n');
   const texts = [...stories.map((story) => story.map(read).join('\n')), ...photos.map(read)];
   const affinity = new Affinity(texts);
-  const owner = ownersOf(runs, stories);
+  const around = aroundOf(runs, stories);
   return photos.map((photo, p) => {
     const likeness = stories.map((_, s) => affinity.of(s, stories.length + p));
     const top = Math.max(0, ...likeness);
-    const at = photo.id - runs[0]!.id;
-    const around = { before: owner.before[at]!, after: owner.after[at]! };
+    const place = around[photo.id - runs[0]!.id]!;
     const options = stories.map((story, s) => ({
       story,
-      features: storyFeatures(s, story, around, likeness[s]!, top),
+      features: storyFeatures(s, story, place, likeness[s]!, top),
     }));
     return {
       photo,
@@ -55,24 +55,16 @@ export function photoChoices(source: string, runs: readonly Run[], stories: read
   });
 }
 
-interface Around {
-  /** Indices of the stories of the runs in front and behind; −1 for none. */
-  before: number;
-  after: number;
-}
-
 function storyFeatures(
   s: number,
   story: readonly Run[],
-  { before, after }: Around,
+  around: Around,
   likeness: number,
   top: number,
 ): Feature[] {
-  const bare = story.every((run) => run.kind === 'head');
-  const where =
-    before === s && after === s ? 'inside' : before === s ? 'behind' : after === s ? 'in front' : 'elsewhere';
+  const bare = !story.some((run) => run.kind === 'body');
   return [
-    [`photo ${where}${bare ? ' bare heading' : ''}`, 1],
+    [`photo ${whereOf(around, s)}${bare ? ' bare heading' : ''}`, 1],
     ['photo likeness', likeness],
     ['photo likeness less than best', top - likeness],
   ];
@@ -89,19 +81,6 @@ function aloneFeatures(photo: Run, text: string, top: number): Feature[] {
     out.push(['photo alone, begins with a day', 1]);
   if (!photo.units.some((unit) => unit.label === 'credit')) out.push(['photo alone, no credit', 1]);
   return out;
-}
-
-/** For each of runs that stand in a row the story of the nearest run in front, and of the nearest behind, itself included. */
-function ownersOf(runs: readonly Run[], stories: readonly Run[][]): { before: number[]; after: number[] } {
-  const owner: number[] = new Array(runs.length).fill(-1);
-  stories.forEach((story, s) => {
-    for (const run of story) owner[run.id - runs[0]!.id] = s;
-  });
-  const before = [...owner];
-  for (let i = 1; i < runs.length; i++) if (before[i]! < 0) before[i] = before[i - 1]!;
-  const after = [...owner];
-  for (let i = runs.length - 2; i >= 0; i--) if (after[i]! < 0) after[i] = after[i + 1]!;
-  return { before, after };
 }
 
 function firstOf({ runs, photos }: Gathered): number {

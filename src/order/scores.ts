@@ -29,12 +29,11 @@ export function scoresOf(sight: Sight, weights: Weights): Scores {
   };
 }
 
-/** What begins a story follows headings alone; the heading of a photo item has no text but the photo's. */
+/** What begins a story follows headings alone. */
 export function mayFollow({ places }: Sight, a: number, b: number): boolean {
   const [from, to] = [places[a]!, places[b]!];
   if (a === b) return false;
-  if (from.run.kind === 'body') return !to.opensStory || !firstText(from.run);
-  return from.standing !== 'photo';
+  return from.run.kind === 'head' || !to.opensStory || !firstText(from.run);
 }
 
 /** How sure a link is, 0…1: the smaller of its share among what could follow `a` and among what could precede. */

@@ -7,6 +7,10 @@ export interface Seams {
   readonly size: number;
   /** Log-odds that `head` goes on with the sentence at which `tail` stops; 0 where either is no body text. */
   score(tail: Unit, head: Unit): number;
+  /** The best such score that `tail` has with another piece that begins like the inside of a paragraph. */
+  rivalHead(tail: Unit, head: Unit): number;
+  /** The best that `head` has with another piece that stops inside a paragraph. */
+  rivalTail(tail: Unit, head: Unit): number;
   /** Log-odds that `head` is the paragraph after `tail`, both whole; 0 where either is no body text. */
   follows(tail: Unit, head: Unit): number;
   /** Probability, 0…1, that the unit stops before its paragraph ends, by its last characters. */
@@ -19,6 +23,10 @@ export interface Seams {
 const MOST_OF_A_PAGE = 1000;
 /** How many are compared with one another in a longer file: as each stands against all others, cost grows by them. */
 const STRETCH = 300;
+
+/** Above these a piece may be cut, as in src/segment/breaks.ts. */
+const OPEN = 0.5;
+const LIKE_ORPHAN = 0.35;
 
 /** Made once for a page, for all its units; pieces of a file that is no page are known to those around them alone. */
 export function pageSeams(source: string, units: readonly Unit[]): Seams {
@@ -45,12 +53,29 @@ export function pageSeams(source: string, units: readonly Unit[]): Seams {
       return known[i]!;
     };
   };
+  const score = (tail: Unit, head: Unit) => pair(tail, head, (page, i, j) => page.score(i, j));
+  const open = alone(openness);
+  const orphan = alone(orphanness);
+  const best = (rivals: readonly Unit[], of: (rival: Unit) => number) =>
+    rivals.reduce((most, rival) => Math.max(most, of(rival)), Number.NEGATIVE_INFINITY);
+  const heads = once(() => pieces.map(({ unit }) => unit).filter((unit) => orphan(unit) > LIKE_ORPHAN));
+  const tails = once(() => pieces.map(({ unit }) => unit).filter((unit) => open(unit) > OPEN));
   return {
     size: pieces.length,
-    score: (tail, head) => pair(tail, head, (page, i, j) => page.score(i, j)),
+    score,
+    rivalHead: (tail, head) => best(heads(), (rival) => (rival === head ? Number.NEGATIVE_INFINITY : score(tail, rival))),
+    rivalTail: (tail, head) => best(tails(), (rival) => (rival === tail ? Number.NEGATIVE_INFINITY : score(rival, head))),
     follows: (tail, head) => pair(tail, head, (page, i, j) => page.follows(i, j)),
-    openness: alone(openness),
-    orphanness: alone(orphanness),
+    openness: open,
+    orphanness: orphan,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

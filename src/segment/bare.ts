@@ -17,10 +17,10 @@ export function standingOf(runs: readonly Run[], at: number): Standing {
   return listed ? 'listed' : 'followed';
 }
 
-/** Furniture parts nothing. */
+/** The nearest run in front or behind; furniture and what stands loose part nothing. */
 function nextOf(runs: readonly Run[], at: number, step: 1 | -1): Run | undefined {
   let next = at + step;
-  while (runs[next]?.kind === 'furniture') next += step;
+  while (runs[next]?.kind === 'furniture' || runs[next]?.kind === 'loose') next += step;
   return runs[next];
 }
 

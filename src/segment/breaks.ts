@@ -1,9 +1,12 @@
 import type { Unit } from '../block.ts';
-import { Echoes, echoing } from '../order/echo.ts';
+import { echoing } from '../order/echo.ts';
+import { type Weights, weigh } from '../order/model.ts';
 import type { Seams } from '../order/seams.ts';
 import { textOf } from '../text.ts';
 import { beginsInside, goesOnHere } from '../units/units.ts';
 import { standingOf } from './bare.ts';
+import { type Boundary, boundariesOf } from './boundaries.ts';
+import { loosened } from './loose.ts';
 import { isText, type Run } from './run.ts';
 import { type MayBreak, segment } from './segment.ts';
 
@@ -12,41 +15,53 @@ const OPEN = 0.5;
 const ORPHAN = 0.15;
 /** Half of the columns' heads that the labeller takes for whole paragraphs look like one by more than this. */
 const LIKE_ORPHAN = 0.35;
-/** Least share of a heading in a paragraph that may be its story's first, and least lead over the next best. */
-const ECHO = 0.25;
-const ECHO_OVER = 0.1;
+/** Least log-odds that a story begins at a place between two whole paragraphs. */
+const BEGINS = -3.5;
 /** More pieces than this are no page. */
 const MOST = 400;
+/** More lines of body than this are no page: each looked at for itself, 353 are the most of 259 pages. */
+const MOST_LINES = 1500;
 /** Runs on a page beyond which every line stands alone: those labelled as going on are taken together then. */
-const MOST_RUNS = 80;
+const MOST_RUNS = Number(process.env.MR ?? 80);
 /** Least probability of that label, and least seam with what stands in front (log-odds), for a line to be taken. */
 const SURE = 0.8;
 const AGAINST = -3;
 
 /** The page's runs. Where blank lines part all lines, breaks are only where a line may not go on with the one above. */
-export function runsOf(source: string, units: readonly Unit[], seams: Seams): Run[] {
-  const breaks = mayBreak(source, units, seams);
-  const runs = segment(units, breaks);
-  if (runs.length <= MOST_RUNS) return runs;
-  return segment(
-    units,
-    (before, after) =>
-      breaks(before, after) && !(goesOnHere(after) > SURE && seams.score(before, after) > AGAINST),
+export function runsOf(source: string, units: readonly Unit[], seams: Seams, weights: Weights): Run[] {
+  const text = units.filter((unit) => unit.label === 'body');
+  const begins = new Map(
+    text.length > MOST_LINES
+      ? []
+      : placesSought(source, units, seams).map(({ after, features }) => [after, weigh(weights, features)]),
   );
+  const breaks = mayBreak(units, text, seams, begins);
+  const runs = segment(units, breaks);
+  const few =
+    runs.length <= MOST_RUNS
+      ? runs
+      : segment(
+          units,
+          (before, after) =>
+            breaks(before, after) && !(goesOnHere(after) > SURE && seams.score(before, after) > AGAINST),
+        );
+  return loosened(few).map((run) => ({ ...run, begins: begins.get(run.units[0]!) ?? 0 }));
 }
 
 /**
  * A stretch of body may break where a paragraph stops open or one begins as an orphan; in front of what would go on
- * with a tail elsewhere; and in front of a paragraph that says again what a heading without a body says.
+ * with a tail elsewhere; and where a story may begin.
  */
-function mayBreak(source: string, units: readonly Unit[], seams: Seams): MayBreak {
-  const text = units.filter((unit) => unit.label === 'body');
-  const sought =
-    text.length > MOST
-      ? new Set()
-      : new Set([...restsSought(units, text, seams), ...startsSought(source, units, text)]);
+function mayBreak(
+  units: readonly Unit[],
+  text: readonly Unit[],
+  seams: Seams,
+  begins: ReadonlyMap<Unit, number>,
+): MayBreak {
+  const sought = new Set(text.length > MOST ? [] : restsSought(units, text, seams));
   return (before, after) => {
     if (after.label === 'body' && (beginsInside(after) > ORPHAN || sought.has(after))) return true;
+    if ((begins.get(after) ?? Number.NEGATIVE_INFINITY) > BEGINS) return true;
     return before.label === 'body' && seams.openness(before) > OPEN;
   };
 }
@@ -62,16 +77,14 @@ function restsSought(units: readonly Unit[], text: readonly Unit[], seams: Seams
   return heads.filter((head) => tails.some((tail) => tail !== head && seams.score(tail, head) > 0));
 }
 
-/** The paragraphs that most of a heading without a body stands in. */
-function startsSought(source: string, units: readonly Unit[], text: readonly Unit[]): Unit[] {
+/** Places between paragraphs, on pages on which a heading or a byline stands without its text: there stories run on. */
+export function placesSought(source: string, units: readonly Unit[], seams: Seams): Boundary[] {
   const read = (unit: Unit) => textOf(source, unit.spans);
-  const runs = segment(units, () => false);
+  const runs = loosened(segment(units, () => false));
   const headings = runs
-    .filter((run, at) => run.kind === 'head' && /bare|listed/.test(standingOf(runs, at)))
+    .filter((run, at) => run.kind === 'head' && standingOf(runs, at) !== 'followed')
     .map((run) => echoing(run.units, read));
-  if (!headings.length) return [];
-  const echoes = new Echoes(headings, text.map(read));
-  return text.filter((_, lead) =>
-    headings.some((_, h) => echoes.of(h, lead) >= ECHO && echoes.overLeads(h, lead) >= ECHO_OVER),
-  );
+  if (!headings.length && !runs.some((run) => run.kind === 'loose')) return [];
+  const stretches = runs.filter((run) => run.kind === 'body').map((run) => run.units.filter(isText));
+  return boundariesOf(stretches, headings, read, seams);
 }

@@ -9,9 +9,12 @@ export interface Run {
   readonly id: number;
   readonly kind: RunKind;
   readonly units: readonly Unit[];
+  /** Log-odds that a story begins with it, where only a whole paragraph stands in front; 0 where that was not asked. */
+  readonly begins?: number;
 }
 
-export type RunKind = 'head' | 'body' | 'figure' | 'furniture';
+/** `loose`: a byline or a column label that stands with neither heading nor text. */
+export type RunKind = 'head' | 'body' | 'figure' | 'furniture' | 'loose';
 
 const TEXT = new Set(['body', 'subhead', 'table', 'list', 'notice']);
 

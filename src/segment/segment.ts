@@ -1,6 +1,7 @@
 import type { Label, Unit } from '../block.ts';
 import { foldText, squash } from '../people/fold.ts';
 import { CONTENTS } from '../rules/contents.ts';
+import { parseJump } from '../jump/jump.ts';
 import { isSilent } from '../units/units.ts';
 import { isText, type Run, type RunKind } from './run.ts';
 
@@ -64,11 +65,21 @@ class Gatherer {
     const begun = units.some(isText);
     if (!begun)
       return isText(unit) || unit.label === 'dateline' || unit.label === 'byline' || unit.label === 'jump';
-    if (unit.label === 'jump') return last.label !== 'jump';
-    if (unit.label === 'byline') return !next || !(isText(next) || next.label === 'dateline');
+    if (unit.label === 'jump') return last.label !== 'jump' && !comesFrom(unit);
+    if (unit.label === 'byline') return last.label !== 'byline' && endsText(next);
     if (!isText(unit)) return false;
     return isText(last) && !this.mayBreak(last, unit);
   }
+}
+
+/** Whether a byline in front of this one signs the text that it stands behind. */
+function endsText(next: Unit | undefined): boolean {
+  return !next || !(isText(next) || next.label === 'dateline' || next.label === 'byline');
+}
+
+/** A jump line that names the page where the story began stands in front of its text. */
+function comesFrom({ blocks }: Unit): boolean {
+  return parseJump(blocks.map(({ block }) => block.text).join('')).some(({ direction }) => direction === 'from');
 }
 
 function opensBody(unit: Unit): boolean {

@@ -1,5 +1,6 @@
 import type { LabelledBlock, Unit } from '../block.ts';
 import { mergeSpans } from '../text.ts';
+import { mendBroken } from './broken.ts';
 
 /** Blocks that say nothing themselves: rules, page separators, image links, bare HTML tags. */
 const SILENT = new Set(['separator', 'image', 'html']);
@@ -16,7 +17,7 @@ const SURE = 0.97;
 export function unitsOf(source: string, blocks: readonly LabelledBlock[]): Unit[] {
   const groups: LabelledBlock[][] = [];
   let last: LabelledBlock[] | undefined;
-  for (const labelled of blocks) {
+  for (const labelled of mendBroken(source, blocks)) {
     const apart = last !== groups.at(-1) && labelled.block.blanks > 0;
     if (last && !apart && goesOn(last[0]!, labelled)) last.push(labelled);
     else {

@@ -1,4 +1,4 @@
-import { adjacent, joinFeatures, type Piece, VERDICTS, type Verdict } from '../../src/join/features.ts';
+import { adjacent, joinFeatures, linesApart, type Piece, VERDICTS, type Verdict } from '../../src/join/features.ts';
 import { isText } from '../../src/segment/run.ts';
 import { textOf } from '../../src/text.ts';
 import type { Choice } from './learn.ts';
@@ -11,13 +11,15 @@ export function joinExamples({ page, seams, stories }: View, names: Names): Choi
   for (const story of stories) {
     let last: Piece | null = null as Piece | null;
     let jumped = false;
-    for (const unit of story.flatMap((run) => run.units)) {
+    const units = story.flatMap((run) => run.units);
+    const apart = linesApart(units);
+    for (const unit of units) {
       if (unit.label === 'jump') jumped = true;
       if (!isText(unit)) continue;
       const piece = { unit, first: unit, last: unit, text: textOf(page.source, unit.spans) };
       const right = unit.label === 'body' && !jumped ? verdictOf(page, last, piece) : null;
       if (right) {
-        const options = joinFeatures(last, piece, seams).map((features) => names.pack(features));
+        const options = joinFeatures(last, piece, seams, apart).map((features) => names.pack(features));
         if (last?.unit.label === 'body') choices.push({ options, right: VERDICTS.indexOf(right) });
         else if (right !== 'join')
           choices.push({ options: options.slice(1), right: VERDICTS.indexOf(right) - 1 });
@@ -29,7 +31,7 @@ export function joinExamples({ page, seams, stories }: View, names: Names): Choi
   return choices;
 }
 
-function verdictOf({ truth, gold }: LabelledPage, last: Piece | null, next: Piece): Verdict | null {
+export function verdictOf({ truth, gold }: LabelledPage, last: Piece | null, next: Piece): Verdict | null {
   const after = truth[next.unit.blocks[0]!.block.id];
   if (!after || after.article < 0) return null;
   const before = last && truth[last.unit.blocks.at(-1)!.block.id];

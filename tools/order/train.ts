@@ -1,43 +1,67 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
- *   npx tsx tools/order/train.ts DIR… [--gold]
+ *   npx tsx tools/order/train.ts DIR… [--gold DIR]… [--out FILE]
  * --gold takes the true labels in place of the labeller's.
  */
 import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { beginExamples } from './begin-choices.ts';
 import { joinExamples } from './join-choices.ts';
 import { type Choice, learn } from './learn.ts';
 import { type LinkTable, linkChoices, linkTable } from './link-choices.ts';
+import { looseExamples } from './loose-choices.ts';
 import { namesIn, readLabelled, readTrue } from './pages.ts';
 import { photoExamples } from './photo-choices.ts';
 import { refine } from './refine.ts';
 import { Names, viewOf } from './view.ts';
 
-const dirs = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const read = process.argv.includes('--gold') ? readTrue : readLabelled;
-const [links, photos, joins] = [new Names(), new Names(), new Names()];
+const { positionals: dirs, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { gold: { type: 'string', multiple: true, default: [] }, out: { type: 'string', default: 'src/models/order.json' } },
+});
+const labelled = dirs.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name)));
+const pages = [
+  ...labelled,
+  ...options.gold.flatMap((dir) => namesIn(dir).map((name) => readTrue(dir, name))),
+];
+
+const begins = new Names();
+const beginList = pages.flatMap((page) => beginExamples(page, begins));
+const begin = learn(beginList, begins.index.size);
+const beginWeights = begins.weights(begin.weights);
+
 /** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
 const MOST = 110;
+const [links, loose, photos, joins] = [new Names(), new Names(), new Names(), new Names()];
 const tables: LinkTable[] = [];
+const looseList: Choice[] = [];
 const photoList: Choice[] = [];
 const joinList: Choice[] = [];
-for (const dir of dirs) {
-  for (const name of namesIn(dir)) {
-    const view = viewOf(read(dir, name));
-    if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
-    photoList.push(...photoExamples(view, photos));
-    joinList.push(...joinExamples(view, joins));
-  }
-}
+pages.forEach((page, at) => {
+  const view = viewOf(page, beginWeights);
+  if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
+  looseList.push(...looseExamples(view, loose));
+  photoList.push(...photoExamples(view, photos));
+  // True labels know where paragraphs begin; how far the labeller's are to be trusted is what is learned here.
+  if (at < labelled.length) joinList.push(...joinExamples(view, joins));
+});
 const linkList = tables.flatMap(linkChoices);
-const link = learn(linkList, links.index.size);
-const photo = learn(photoList, photos.index.size);
-const join = learn(joinList, joins.index.size);
-const model = {
-  link: links.weights(refine(tables, link.weights)),
-  photo: photos.weights(photo.weights),
-  join: joins.weights(join.weights),
+const learnt = {
+  link: learn(linkList, links.index.size),
+  loose: learn(looseList, loose.index.size),
+  photo: learn(photoList, photos.index.size),
+  join: learn(joinList, joins.index.size),
 };
-fs.writeFileSync('src/models/order.json', `${JSON.stringify(model, null, 1)}\n`);
-console.error(
-  `pages ${tables.length}; choices, mean loss: links ${linkList.length} ${link.loss.toFixed(4)}, photos ${photoList.length} ${photo.loss.toFixed(4)}, joins ${joinList.length} ${join.loss.toFixed(4)}`,
-);
+const model = {
+  begin: beginWeights,
+  link: links.weights(refine(tables, learnt.link.weights)),
+  loose: loose.weights(learnt.loose.weights),
+  photo: photos.weights(learnt.photo.weights),
+  join: joins.weights(learnt.join.weights),
+};
+fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
+const losses = { begin, ...learnt };
+const sizes = { begin: beginList, link: linkList, loose: looseList, photo: photoList, join: joinList };
+for (const [name, { loss }] of Object.entries(losses))
+  console.error(`${name}: ${sizes[name as keyof typeof sizes].length} choices, mean loss ${loss.toFixed(4)}`);
+console.error(`${tables.length} of ${pages.length} pages with links`);

@@ -1,0 +1,116 @@
+import type { Unit } from '../block.ts';
+import { findSignature } from '../lead/signature.ts';
+import { firstText, isText, lastText, type Run } from '../segment/run.ts';
+import { textOf } from '../text.ts';
+import { type Around, aroundOf, whereOf } from './around.ts';
+import type { Feature } from './features.ts';
+import { type Weights, weigh } from './model.ts';
+
+/** For each byline or column label that stands loose, what speaks for each of the page's stories. */
+export interface LooseChoice {
+  readonly loose: Run;
+  /** In the order of the stories. */
+  readonly options: readonly (readonly Feature[])[];
+}
+
+/**
+ * Gives each byline and column label that stands loose to the story that most likely lacks it: the surest first,
+ * and none to a story that has its like, unless all have. Where there is no story, each is one of its own.
+ */
+export function placeLoose(
+  source: string,
+  runs: readonly Run[],
+  stories: Run[][],
+  weights: Weights,
+): void {
+  if (!runs.some((run) => run.kind === 'loose')) return;
+  if (!stories.length) stories.push([]);
+  const choices = looseChoices(source, runs, stories);
+  const pairs = choices
+    .flatMap(({ loose, options }) =>
+      options.map((features, s) => ({ loose, story: stories[s]!, score: weigh(weights, features) })),
+    )
+    .sort((a, b) => b.score - a.score);
+  const placed = new Set<Run>();
+  for (const crowded of [false, true])
+    for (const { loose, story } of pairs) {
+      if (placed.has(loose) || (!crowded && lacksNothing(story, loose))) continue;
+      placed.add(loose);
+      story.push(loose);
+    }
+}
+
+/** Whether the story has all that the loose piece would give it. */
+function lacksNothing(story: readonly Run[], loose: Run): boolean {
+  return loose.units.every(({ label }) => has(story, label));
+}
+
+function has(story: readonly Run[], label: string): boolean {
+  return story.some((run) => run.units.some((unit) => unit.label === label));
+}
+
+export function looseChoices(
+  source: string,
+  runs: readonly Run[],
+  stories: readonly (readonly Run[])[],
+): LooseChoice[] {
+  const loose = runs.filter((run) => run.kind === 'loose');
+  if (!loose.length) return [];
+  const around = aroundOf(runs, stories);
+  const read = (unit: Unit) => textOf(source, unit.spans);
+  const views = stories.map((story) => viewOf(story, read));
+  return loose.map((run) => ({
+    loose: run,
+    options: views.map((view, s) => looseFeatures(run, view, around[run.id - runs[0]!.id]!, s, read)),
+  }));
+}
+
+/** What a story has already. */
+interface StoryView {
+  readonly has: ReadonlySet<string>;
+  readonly bare: boolean;
+  /** Its heading stands in front of its text. */
+  readonly together: boolean;
+  readonly length: number;
+  readonly signature: string;
+  readonly reporters: boolean;
+}
+
+function viewOf(story: readonly Run[], read: (unit: Unit) => string): StoryView {
+  const units = story.flatMap((run) => run.units);
+  const text = units.filter(isText).map(read);
+  const last = story.map(lastText).findLast((unit) => unit !== undefined);
+  const dateline = units.find((unit) => unit.label === 'dateline');
+  return {
+    has: new Set(units.map((unit) => unit.label)),
+    bare: !story.some(firstText),
+    together: story.length > 1 && story[0]!.kind === 'head' && story[1]!.id - story[0]!.id <= 2,
+    length: text.reduce((sum, { length }) => sum + length, 0),
+    signature: last ? (findSignature(read(last))?.kind ?? 'none') : 'none',
+    reporters: dateline ? /[记記]者/u.test(read(dateline)) : false,
+  };
+}
+
+function looseFeatures(
+  loose: Run,
+  story: StoryView,
+  around: Around,
+  s: number,
+  read: (unit: Unit) => string,
+): Feature[] {
+  const byline = loose.units.find((unit) => unit.label === 'byline');
+  const kind = byline ? (/[记記]者|通[讯訊]/u.test(read(byline)) ? 'reporter' : 'writer') : 'label';
+  const out: Feature[] = [
+    [`${kind} ${whereOf(around, s)}${story.bare ? ', bare' : ''}`, 1],
+    [`${kind}, length`, Math.log(1 + story.length)],
+    [`${kind}, signature ${story.signature}`, 1],
+  ];
+  for (const { label } of loose.units) if (story.has.has(label)) out.push([`${label} there already`, 1]);
+  if (story.has.has('dateline')) out.push([`${kind}, dateline${story.reporters ? ' with reporters' : ''}`, 1]);
+  if (story.together) out.push([`${kind}, heading and text together`, 1]);
+  if (!story.has.has('headline')) out.push([`${kind}, no headline`, 1]);
+  if (story.has.has('column')) out.push([`${kind}, column there`, 1]);
+  if (story.has.has('subhead')) out.push([`${kind}, subheads`, 1]);
+  if (story.has.has('kicker')) out.push([`${kind}, kicker`, 1]);
+  return out;
+}
