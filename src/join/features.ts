@@ -57,7 +57,9 @@ function between(last: Piece, next: Piece, seams: Seams, apart: boolean): Featur
     [`${where}, no cut, seam`, (1 - cut) * score],
     [`${where}, cut`, cut],
     ...KNOTS.map((knot): Feature => [`${where}, cut, seam over ${knot}`, cut * Math.max(0, score - knot)]),
-    ...LOCAL_KNOTS.map((knot): Feature => [`cut, by its characters over ${knot}`, cut * Math.max(0, local - knot)]),
+    ...LOCAL_KNOTS.map(
+      (knot): Feature => [`cut, by its characters over ${knot}`, cut * Math.max(0, local - knot)],
+    ),
     ['open, begins like inside', open * seams.orphanness(next.first)],
     ...rivalsPart(last, next, seams, cut, score),
   ];

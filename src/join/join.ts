@@ -65,7 +65,9 @@ function judge(
   { seams, model }: JoinTools,
 ): { verdict: Verdict; share: number } {
   if (next.unit.label !== 'body') return APART;
-  const scores = joinFeatures(last, next, seams, apart).map((features) => Math.exp(weigh(model.join, features)));
+  const scores = joinFeatures(last, next, seams, apart).map((features) =>
+    Math.exp(weigh(model.join, features)),
+  );
   if (last?.unit.label !== 'body') scores[0] = 0;
   const sum = scores.reduce((a, b) => a + b, 0);
   const lost = scores[1]! / sum;

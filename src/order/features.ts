@@ -96,12 +96,14 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   const behind = sight.places[a + 1];
   if (behind && behind.run.kind === 'body' && behind.index !== b) {
     out.push(['like the text behind the heading', sight.affinity.of(behind.index, b)]);
-    if (to.startsStory && !signed(from) && !behind.startsStory) out.push(['start, none behind the heading', 1]);
+    if (to.startsStory && !signed(from) && !behind.startsStory)
+      out.push(['start, none behind the heading', 1]);
     const first = sight.texts[behind.index]!.head;
     if (first && !behind.jumpsIn && !behind.startsStory)
       out.push(['begins like inside behind the heading', sight.seams.orphanness(first)]);
     out.push(['heading, orphan behind it', behind.jumpsIn ? 0 : sight.texts[behind.index]!.orphan]);
-  } else if (behind && !to.startsStory) out.push([signed(from) ? 'signed heading, plain' : 'heading, plain', 1]);
+  } else if (behind && !to.startsStory)
+    out.push([signed(from) ? 'signed heading, plain' : 'heading, plain', 1]);
   return out;
 }
 

@@ -17,12 +17,7 @@ export interface LooseChoice {
  * Gives each byline and column label that stands loose to the story that most likely lacks it: the surest first,
  * and none to a story that has its like, unless all have. Where there is no story, each is one of its own.
  */
-export function placeLoose(
-  source: string,
-  runs: readonly Run[],
-  stories: Run[][],
-  weights: Weights,
-): void {
+export function placeLoose(source: string, runs: readonly Run[], stories: Run[][], weights: Weights): void {
   if (!runs.some((run) => run.kind === 'loose')) return;
   if (!stories.length) stories.push([]);
   const choices = looseChoices(source, runs, stories);
@@ -106,7 +101,8 @@ function looseFeatures(
     [`${kind}, signature ${story.signature}`, 1],
   ];
   for (const { label } of loose.units) if (story.has.has(label)) out.push([`${label} there already`, 1]);
-  if (story.has.has('dateline')) out.push([`${kind}, dateline${story.reporters ? ' with reporters' : ''}`, 1]);
+  if (story.has.has('dateline'))
+    out.push([`${kind}, dateline${story.reporters ? ' with reporters' : ''}`, 1]);
   if (story.together) out.push([`${kind}, heading and text together`, 1]);
   if (!story.has.has('headline')) out.push([`${kind}, no headline`, 1]);
   if (story.has.has('column')) out.push([`${kind}, column there`, 1]);

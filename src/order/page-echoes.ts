@@ -1,6 +1,6 @@
 import type { Unit } from '../block.ts';
-import { Echoes, echoing, LEAD } from './echo.ts';
 import type { Run } from '../segment/run.ts';
+import { Echoes, echoing, LEAD } from './echo.ts';
 import type { Place } from './layout.ts';
 
 /** As much of a body as is looked at behind its lead. */

@@ -63,8 +63,10 @@ export function pageSeams(source: string, units: readonly Unit[]): Seams {
   return {
     size: pieces.length,
     score,
-    rivalHead: (tail, head) => best(heads(), (rival) => (rival === head ? Number.NEGATIVE_INFINITY : score(tail, rival))),
-    rivalTail: (tail, head) => best(tails(), (rival) => (rival === tail ? Number.NEGATIVE_INFINITY : score(rival, head))),
+    rivalHead: (tail, head) =>
+      best(heads(), (rival) => (rival === head ? Number.NEGATIVE_INFINITY : score(tail, rival))),
+    rivalTail: (tail, head) =>
+      best(tails(), (rival) => (rival === tail ? Number.NEGATIVE_INFINITY : score(rival, head))),
     follows: (tail, head) => pair(tail, head, (page, i, j) => page.follows(i, j)),
     openness: open,
     orphanness: orphan,

@@ -13,9 +13,16 @@ export function sightOf(source: string, runs: readonly Run[], seams: Seams): Sig
   const read = (unit: Unit) => textOf(source, unit.spans);
   const texts = places.map((place) => textsOf(place, read, seams));
   const affinity = new Affinity(texts.map((text) => text.all));
-  return { source, places, texts, affinity, echo: new PageEchoes(
+  return {
+    source,
+    places,
+    texts,
+    affinity,
+    echo: new PageEchoes(
       places,
       runs.filter((run) => run.kind === 'figure'),
       read,
-    ), seams };
+    ),
+    seams,
+  };
 }

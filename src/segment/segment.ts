@@ -1,7 +1,7 @@
 import type { Label, Unit } from '../block.ts';
+import { parseJump } from '../jump/jump.ts';
 import { foldText, squash } from '../people/fold.ts';
 import { CONTENTS } from '../rules/contents.ts';
-import { parseJump } from '../jump/jump.ts';
 import { isSilent } from '../units/units.ts';
 import { isText, type Run, type RunKind } from './run.ts';
 
@@ -79,7 +79,9 @@ function endsText(next: Unit | undefined): boolean {
 
 /** A jump line that names the page where the story began stands in front of its text. */
 function comesFrom({ blocks }: Unit): boolean {
-  return parseJump(blocks.map(({ block }) => block.text).join('')).some(({ direction }) => direction === 'from');
+  return parseJump(blocks.map(({ block }) => block.text).join('')).some(
+    ({ direction }) => direction === 'from',
+  );
 }
 
 function opensBody(unit: Unit): boolean {

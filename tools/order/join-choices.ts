@@ -1,4 +1,11 @@
-import { adjacent, joinFeatures, linesApart, type Piece, VERDICTS, type Verdict } from '../../src/join/features.ts';
+import {
+  adjacent,
+  joinFeatures,
+  linesApart,
+  type Piece,
+  VERDICTS,
+  type Verdict,
+} from '../../src/join/features.ts';
 import { isText } from '../../src/segment/run.ts';
 import { textOf } from '../../src/text.ts';
 import type { Choice } from './learn.ts';

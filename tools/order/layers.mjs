@@ -85,7 +85,9 @@ function moved(value, shift) {
   if (Array.isArray(value)) return value.map((item) => moved(item, shift));
   if (!value || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, item]) =>
-    key === 'spans' || key === 'ignore' ? [key, item.flatMap((span) => pieces(span, shift))] : [key, moved(item, shift)],
+    key === 'spans' || key === 'ignore'
+      ? [key, item.flatMap((span) => pieces(span, shift))]
+      : [key, moved(item, shift)],
   );
   return Object.fromEntries(entries);
 }

@@ -25,7 +25,11 @@ function show(page: LabelledPage): void {
     for (const run of runs) lines(page, run.units, `${run.id} ${run.kind}`);
   else
     restoreOrder(page.source, runs, { seams, model, leave: () => {} }).forEach((story, s) => {
-      lines(page, [...story.runs, ...story.photos].flatMap((run) => run.units), `story ${s}`);
+      lines(
+        page,
+        [...story.runs, ...story.photos].flatMap((run) => run.units),
+        `story ${s}`,
+      );
     });
 }
 
@@ -40,5 +44,7 @@ function lines(page: LabelledPage, units: readonly Unit[], title: string): void 
   }
   console.log(title);
   for (const { key, line, text } of parts)
-    console.log(`    ${String(line).padStart(4)} ${key.padEnd(13)} ${text.length > 50 ? `${text.slice(0, 26)} … ${text.slice(-20)} (${text.length})` : text}`);
+    console.log(
+      `    ${String(line).padStart(4)} ${key.padEnd(13)} ${text.length > 50 ? `${text.slice(0, 26)} … ${text.slice(-20)} (${text.length})` : text}`,
+    );
 }

@@ -17,7 +17,10 @@ import { Names, viewOf } from './view.ts';
 
 const { positionals: dirs, values: options } = parseArgs({
   allowPositionals: true,
-  options: { gold: { type: 'string', multiple: true, default: [] }, out: { type: 'string', default: 'src/models/order.json' } },
+  options: {
+    gold: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: 'src/models/order.json' },
+  },
 });
 const labelled = dirs.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name)));
 const pages = [
