@@ -45,7 +45,8 @@ function opening(last: Piece | null, next: Piece): Feature[] {
 function between(last: Piece, next: Piece, seams: Seams, apart: boolean): Feature[] {
   const open = seams.openness(last.last);
   const inside = beginsInside(next.unit);
-  const where = `${apart ? 'lines apart, ' : ''}${whereOf(last.unit, next.unit)}`;
+  const page = apart ? 'lines apart, ' : '';
+  const where = page + whereOf(last.unit, next.unit);
   const score = Math.max(-MOST, Math.min(MOST, seams.score(last.last, next.first)));
   const local = Math.max(-MOST, Math.min(MOST, continuesLocally(last.text, next.text)));
   const cut = open * inside;
@@ -58,10 +59,10 @@ function between(last: Piece, next: Piece, seams: Seams, apart: boolean): Featur
     [`${where}, cut`, cut],
     ...KNOTS.map((knot): Feature => [`${where}, cut, seam over ${knot}`, cut * Math.max(0, score - knot)]),
     ...LOCAL_KNOTS.map(
-      (knot): Feature => [`cut, by its characters over ${knot}`, cut * Math.max(0, local - knot)],
+      (knot): Feature => [`${page}cut, by its characters over ${knot}`, cut * Math.max(0, local - knot)],
     ),
-    ['open, begins like inside', open * seams.orphanness(next.first)],
-    ...rivalsPart(last, next, seams, cut, score),
+    [`${page}open, begins like inside`, open * seams.orphanness(next.first)],
+    ...rivalsPart(last, next, seams, cut, score).map(([name, value]): Feature => [page + name, value]),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { LabelledBlock } from '../../src/block.ts';
 import { label } from '../../src/label/index.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { type Gold, readGold, type Truth, truthOf } from '../labels/gold.ts';
+import type { Uncounted } from '../train-seam/uncounted.ts';
 
 export interface LabelledPage {
   name: string;
@@ -40,9 +41,10 @@ export function readTrue(dir: string, name: string): LabelledPage {
   return { name, source, gold, truth, blocks: labelled };
 }
 
-/** A page with the labeller's labels. */
-export function readLabelled(dir: string, name: string): LabelledPage {
+/** A page with the labeller's labels, by seams that have not counted it where `uncounted` is given. */
+export function readLabelled(dir: string, name: string, uncounted: Uncounted | null = null): LabelledPage {
   const { source, gold } = readGold(path.join(dir, `${name}.gold.json`));
+  uncounted?.use(gold);
   const blocks = readBlocks(source);
   return { name, source, gold, truth: truthOf(source, gold, blocks), blocks: label(blocks) };
 }

@@ -1,16 +1,18 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
- *   npx tsx tools/order/train.ts DIR… [--gold DIR]… [--out FILE]
- * --gold takes the true labels in place of the labeller's.
+ *   npx tsx tools/order/train.ts DIR… [--joins DIR]… [--folds DIR] [--out FILE]
+ * --joins has pages of which only joins, and stories that stand loose, are learned; --folds the seam models that have
+ * not counted the pages (tools/train-seam/folds.ts).
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Uncounted } from '../train-seam/uncounted.ts';
 import { beginExamples } from './begin-choices.ts';
 import { joinExamples } from './join-choices.ts';
 import { type Choice, learn } from './learn.ts';
 import { type LinkTable, linkChoices, linkTable } from './link-choices.ts';
 import { looseExamples } from './loose-choices.ts';
-import { namesIn, readLabelled, readTrue } from './pages.ts';
+import { namesIn, readLabelled } from './pages.ts';
 import { photoExamples } from './photo-choices.ts';
 import { refine } from './refine.ts';
 import { Names, viewOf } from './view.ts';
@@ -18,18 +20,23 @@ import { Names, viewOf } from './view.ts';
 const { positionals: dirs, values: options } = parseArgs({
   allowPositionals: true,
   options: {
-    gold: { type: 'string', multiple: true, default: [] },
+    joins: { type: 'string', multiple: true, default: [] },
+    folds: { type: 'string' },
+    shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
 });
-const labelled = dirs.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name)));
-const pages = [
-  ...labelled,
-  ...options.gold.flatMap((dir) => namesIn(dir).map((name) => readTrue(dir, name))),
-];
+const uncounted = options.folds ? new Uncounted(options.folds, options.shared) : null;
+const read = (from: readonly string[]) =>
+  from.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, uncounted)));
+const whole = read(dirs);
+const pages = [...whole, ...read(options.joins)];
 
 const begins = new Names();
-const beginList = pages.flatMap((page) => beginExamples(page, begins));
+const beginList = whole.flatMap((page) => {
+  uncounted?.use(page.gold);
+  return beginExamples(page, begins);
+});
 const begin = learn(beginList, begins.index.size);
 const beginWeights = begins.weights(begin.weights);
 
@@ -41,12 +48,13 @@ const looseList: Choice[] = [];
 const photoList: Choice[] = [];
 const joinList: Choice[] = [];
 pages.forEach((page, at) => {
+  uncounted?.use(page.gold);
   const view = viewOf(page, beginWeights);
-  if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
   looseList.push(...looseExamples(view, loose));
+  joinList.push(...joinExamples(view, joins));
+  if (at >= whole.length) return;
+  if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
   photoList.push(...photoExamples(view, photos));
-  // True labels know where paragraphs begin; how far the labeller's are to be trusted is what is learned here.
-  if (at < labelled.length) joinList.push(...joinExamples(view, joins));
 });
 const linkList = tables.flatMap(linkChoices);
 const learnt = {
@@ -67,4 +75,4 @@ const losses = { begin, ...learnt };
 const sizes = { begin: beginList, link: linkList, loose: looseList, photo: photoList, join: joinList };
 for (const [name, { loss }] of Object.entries(losses))
   console.error(`${name}: ${sizes[name as keyof typeof sizes].length} choices, mean loss ${loss.toFixed(4)}`);
-console.error(`${tables.length} of ${pages.length} pages with links`);
+console.error(`${tables.length} of ${whole.length} pages with links`);
