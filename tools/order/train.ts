@@ -1,8 +1,7 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
- *   npx tsx tools/order/train.ts DIR… [--joins DIR]… [--folds DIR] [--out FILE]
- * --joins has pages of which only joins, and stories that stand loose, are learned; --folds the seam models that have
- * not counted the pages (tools/train-seam/folds.ts).
+ *   npx tsx tools/order/train.ts DIR… [--folds DIR] [--out FILE]
+ * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts).
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -20,20 +19,16 @@ import { Names, viewOf } from './view.ts';
 const { positionals: dirs, values: options } = parseArgs({
   allowPositionals: true,
   options: {
-    joins: { type: 'string', multiple: true, default: [] },
     folds: { type: 'string' },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
 });
 const uncounted = options.folds ? new Uncounted(options.folds, options.shared) : null;
-const read = (from: readonly string[]) =>
-  from.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, uncounted)));
-const whole = read(dirs);
-const pages = [...whole, ...read(options.joins)];
+const pages = dirs.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, uncounted)));
 
 const begins = new Names();
-const beginList = whole.flatMap((page) => {
+const beginList = pages.flatMap((page) => {
   uncounted?.use(page.gold);
   return beginExamples(page, begins);
 });
@@ -47,15 +42,14 @@ const tables: LinkTable[] = [];
 const looseList: Choice[] = [];
 const photoList: Choice[] = [];
 const joinList: Choice[] = [];
-pages.forEach((page, at) => {
+for (const page of pages) {
   uncounted?.use(page.gold);
   const view = viewOf(page, beginWeights);
   looseList.push(...looseExamples(view, loose));
   joinList.push(...joinExamples(view, joins));
-  if (at >= whole.length) return;
   if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
   photoList.push(...photoExamples(view, photos));
-});
+}
 const linkList = tables.flatMap(linkChoices);
 const learnt = {
   link: learn(linkList, links.index.size),
@@ -75,4 +69,4 @@ const losses = { begin, ...learnt };
 const sizes = { begin: beginList, link: linkList, loose: looseList, photo: photoList, join: joinList };
 for (const [name, { loss }] of Object.entries(losses))
   console.error(`${name}: ${sizes[name as keyof typeof sizes].length} choices, mean loss ${loss.toFixed(4)}`);
-console.error(`${tables.length} of ${whole.length} pages with links`);
+console.error(`${tables.length} of ${pages.length} pages with links`);
