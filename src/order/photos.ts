@@ -1,10 +1,11 @@
+import type { Unit } from '../block.ts';
 import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
-import { Affinity } from './affinity.ts';
 import { type Around, aroundOf, whereOf } from './around.ts';
 import type { Feature } from './features.ts';
 import { type Weights, weigh } from './model.ts';
 import type { Gathered } from './story.ts';
+import { Told } from './told.ts';
 
 /** For each photo, its choices: to be an item of its own (null), or to belong to one of the page's stories. */
 export interface PhotoChoice {
@@ -36,44 +37,34 @@ export function placePhotos(
 export function photoChoices(source: string, runs: readonly Run[], stories: readonly Run[][]): PhotoChoice[] {
   const photos = runs.filter((run) => run.kind === 'figure');
   if (!photos.length) return [];
-  const read = (run: Run) => run.units.map((unit) => textOf(source, unit.spans)).join('\n');
-  const texts = [...stories.map((story) => story.map(read).join('\n')), ...photos.map(read)];
-  const affinity = new Affinity(texts);
+  const read = (units: readonly Unit[]) => units.map((unit) => textOf(source, unit.spans)).join('\n');
+  const captions = photos.map((photo) => read(photo.units));
+  const told = new Told(
+    stories.map((story) => story.flatMap((run) => run.units)),
+    captions,
+    read,
+  );
   const around = aroundOf(runs, stories);
   return photos.map((photo, p) => {
-    const likeness = stories.map((_, s) => affinity.of(s, stories.length + p));
-    const top = Math.max(0, ...likeness);
     const place = around[photo.id - runs[0]!.id]!;
     const options = stories.map((story, s) => ({
       story,
-      features: storyFeatures(s, story, place, likeness[s]!, top),
+      features: [...placeFeatures(s, story, place), ...told.features(p, s)],
     }));
-    return {
-      photo,
-      options: [...options, { story: null, features: aloneFeatures(photo, texts[stories.length + p]!, top) }],
-    };
+    const alone = aloneFeatures(photo, captions[p]!, told.most(p));
+    return { photo, options: [...options, { story: null, features: alone }] };
   });
 }
 
-function storyFeatures(
-  s: number,
-  story: readonly Run[],
-  around: Around,
-  likeness: number,
-  top: number,
-): Feature[] {
+function placeFeatures(s: number, story: readonly Run[], around: Around): Feature[] {
   const bare = !story.some((run) => run.kind === 'body');
-  return [
-    [`photo ${whereOf(around, s)}${bare ? ' bare heading' : ''}`, 1],
-    ['photo likeness', likeness],
-    ['photo likeness less than best', top - likeness],
-  ];
+  return [[`photo ${whereOf(around, s)}${bare ? ' bare heading' : ''}`, 1]];
 }
 
-function aloneFeatures(photo: Run, text: string, top: number): Feature[] {
+function aloneFeatures(photo: Run, text: string, told: number): Feature[] {
   const out: Feature[] = [
     ['photo alone', 1],
-    ['photo alone, best likeness', top],
+    ['photo alone, told', told],
     ['photo alone, length', Math.min(text.length, 200) / 100],
   ];
   if (/图为|圖為/.test(text)) out.push(['photo alone, 图为', 1]);

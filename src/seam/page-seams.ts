@@ -53,6 +53,12 @@ export class PageSeams {
     return both ? both / Math.sqrt(this.shared(left, left) * this.shared(right, right)) : 0;
   }
 
+  /** How much of what piece `a` says piece `b` says too, 0…1; pairs of characters weigh as in `affinity`. */
+  told(a: number, b: number): number {
+    const row = this.page.topics.row(a);
+    return row[a]! ? row[b]! / row[a]! : 0;
+  }
+
   /**
    * At most `most` of `heads` that are worth scoring against `tail`, the likeliest first. Costs far less than scoring
    * all; on ordinary pages (some hundred pieces) score all instead.
