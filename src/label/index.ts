@@ -1,4 +1,5 @@
-import type { Block, Evidence, LabelledBlock } from '../block.ts';
+import type { Block, Evidence, Label, LabelledBlock } from '../block.ts';
+import { briefsLabel, ownLead } from '../rules/own-leads.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
@@ -80,11 +81,20 @@ const HEADINGS = STATES.map((state) =>
   /^(?:column|kicker|headline|deck|subhead|byline|credit|jump|folio)/.test(state.id),
 );
 
+const statesOf = (label: Label) => STATES.map((state) => state.label === label);
+const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
+const NO_COLUMN = STATES.map(({ label }) => label !== 'column');
+
 /** What the trade rules out, whatever the weights say. */
 export function constrain(blocks: readonly Block[], { emission }: Lattice): void {
-  blocks.forEach((block, i) => {
-    if (block.text.length <= LONGEST_HEADING) return;
-    for (let s = 0; s < S; s++) if (HEADINGS[s]) emission[i * S + s] = -1000;
+  const ruleOut = (states: readonly boolean[], at: number) => {
+    for (let s = 0; s < S; s++) if (states[s]) emission[at * S + s] = -1000;
+  };
+  blocks.forEach(({ text }, i) => {
+    if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
+    if (!ownLead.test(text)) return;
+    ruleOut(BODY, i);
+    if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
   });
 }
 
