@@ -52,10 +52,10 @@ const APART = { verdict: 'apart' as Verdict, share: 1 };
  * Share at which text is taken to be lost though a join be likelier: joining over lost text makes a false sentence,
  * a gap marked wrongly only asks to be looked at. Measured on milled training pages: see docs/order.md.
  */
-const LOST = Number(process.env.LOST ?? 0.2);
+const LOST = 0.2;
 
 /** Least share of a join over a blank line: a false join is worse than none. Measured as LOST. */
-const SURE = Number(process.env.SURE ?? 0.65);
+const SURE = 0.65;
 
 /** What is true of the two, and how sure that is. */
 function judge(

@@ -22,7 +22,7 @@ const MOST = 400;
 /** More lines of body than this are no page: each looked at for itself, 353 are the most of 259 pages. */
 const MOST_LINES = 1500;
 /** Runs on a page beyond which every line stands alone: those labelled as going on are taken together then. */
-const MOST_RUNS = Number(process.env.MR ?? 80);
+const MOST_RUNS = 80;
 /** Least probability of that label, and least seam with what stands in front (log-odds), for a line to be taken. */
 const SURE = 0.8;
 const AGAINST = -3;
