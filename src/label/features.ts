@@ -7,6 +7,7 @@ import { gramsAt } from './grams.ts';
 import { groupPlaces } from './groups.ts';
 import { PAIR_FEATURES, pairFeatures } from './pairs.ts';
 import { PAGE_KINDS, type PageStyle, styleOf } from './style.ts';
+import { tellingsOf } from './told.ts';
 import { wordingOf } from './wording.ts';
 
 /**
@@ -41,10 +42,12 @@ export function featuresOf(blocks: readonly Block[], grams: GramNumbers): Uint16
   const style = styleOf(blocks);
   const traits = blocks.map((block, i) => traitsOf(blocks, block, i, style));
   const casts = Int32Array.from(traits, castOf);
+  const groups = groupPlaces(blocks, style);
   const around = {
     style,
     echo: echoesOf(blocks),
-    groups: groupPlaces(blocks, style),
+    groups,
+    told: tellingsOf(blocks, groups),
     seams: seamsOf(blocks, 1),
     skips: seamsOf(blocks, 2),
     inside: insideOf(blocks, style),

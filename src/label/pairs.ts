@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import type { Echoes } from './echo.ts';
 import type { GroupPlace } from './groups.ts';
 import type { PageStyle } from './style.ts';
+import type { Telling } from './told.ts';
 
 /** What holds between a block and the one before, or between it and the text around. */
 const SHAPES = ['indented', 'two-short', 'full', 'short', 'long'] as const;
@@ -34,6 +35,17 @@ const OPEN_STEPS = [0.05, 0.2, 0.5, 0.8, 0.95];
 const insides = ['stops', 'stopped', 'begins'].flatMap((what) =>
   [...OPEN_STEPS, 'more'].map((upTo) => `inside/${what}-${upTo}`),
 );
+/** Steps of how much of a heading-like line a stretch of the page tells, and of what is lost where one tells it and the next. */
+const TOLD_STEPS = [0.12, 0.25, 0.4];
+const APART_STEPS = [0.001, 0.06, 0.12, 0.2, 0.3];
+const DISTANCES = ['here', 'near', 'ahead', 'far-ahead', 'behind', 'far-behind'] as const;
+const NEAR = 500;
+const told = [
+  ...DISTANCES.flatMap((where) => [...TOLD_STEPS, 'more'].map((upTo) => `told/${where}-${upTo}`)),
+  ...['before', 'behind'].flatMap((side) =>
+    ['weak', ...APART_STEPS, 'more'].map((upTo) => `apart/${side}-${upTo}`),
+  ),
+];
 const SINGLE = ['same-line', 'same-width', 'quote/open', 'bracket/open', 'row-before', 'row-behind'] as const;
 
 export const PAIR_FEATURES: readonly string[] = [
@@ -46,6 +58,7 @@ export const PAIR_FEATURES: readonly string[] = [
   ...seams,
   ...skips,
   ...insides,
+  ...told,
 ];
 
 const ECHO = joints.length;
@@ -56,12 +69,15 @@ const LENGTH = MARK + marks.length;
 const SEAM = LENGTH + lengths.length;
 const SKIP = SEAM + seams.length;
 const OPEN = SKIP + skips.length;
+const TOLD = OPEN + insides.length;
+const APART = TOLD + DISTANCES.length * (TOLD_STEPS.length + 1);
 const CLOSED = /[。！？；…!?;][”’」』）)"]*$/u;
 
 export interface Around {
   readonly style: PageStyle;
   readonly echo: Echoes;
   readonly groups: readonly GroupPlace[];
+  readonly told: readonly (Telling | null)[];
   /** For each block the log-odds that it goes on with the text of the block before. */
   readonly seams: Float64Array;
   /** The same for the block before the last. */
@@ -74,7 +90,7 @@ export interface Around {
 export function pairFeatures(
   blocks: readonly Block[],
   i: number,
-  { style, echo, groups: places, seams: seamsBefore, skips: skipsBefore, inside }: Around,
+  { style, echo, groups: places, told: tellings, seams: seamsBefore, skips: skipsBefore, inside }: Around,
 ): number[] {
   const block = blocks[i]!;
   const before = blocks[i - 1];
@@ -99,6 +115,12 @@ export function pairFeatures(
   }
   const { fromTop, fromBottom } = places[i]!;
   out.push(GROUP + Math.min(fromTop, 4) * PLACES.length + Math.min(fromBottom, 4));
+  const telling = tellings[i];
+  if (telling) {
+    out.push(TOLD + whereOf(telling.distance) * (TOLD_STEPS.length + 1) + step(telling.most, TOLD_STEPS));
+    apart(out, tellings[i - 1], telling, 0);
+    apart(out, telling, tellings[i + 1], 1);
+  }
   if (i > 0) out.push(SEAM + step(seamsBefore[i]!, SEAM_STEPS));
   if (i + 1 < blocks.length) out.push(SEAM + SEAM_STEPS.length + 1 + step(seamsBefore[i + 1]!, SEAM_STEPS));
   if (i > 0 && next) {
@@ -114,6 +136,25 @@ export function pairFeatures(
   relate(out, block, before, 0);
   relate(out, block, blocks[i + 1], 1);
   return out;
+}
+
+/** Whether two heading-like lines in a row are told in one stretch. */
+function apart(
+  out: number[],
+  first: Telling | null | undefined,
+  second: Telling | null | undefined,
+  side: number,
+): void {
+  if (!first || !second) return;
+  const weak = Math.min(first.most, second.most) < TOLD_STEPS[0]!;
+  out.push(APART + side * (APART_STEPS.length + 2) + (weak ? 0 : 1 + step(second.apart, APART_STEPS)));
+}
+
+/** Where the stretch lies that tells a line: an index of DISTANCES. */
+function whereOf(distance: number): number {
+  if (distance === 0) return 0;
+  if (Math.abs(distance) < NEAR / 2) return 1;
+  return (distance > 0 ? 2 : 4) + (Math.abs(distance) < 2 * NEAR ? 0 : 1);
 }
 
 /** How mark and length of a heading line compare with those of the line at its side. */

@@ -4,6 +4,7 @@ import { drawHouse } from './house.mjs';
 import { layOut } from './layout.mjs';
 import { drawNotice } from './notices.mjs';
 import { shape } from './shape.mjs';
+import { inStream } from './stream.mjs';
 
 const MARGIN = 30;
 
@@ -68,22 +69,4 @@ function groupBriefs(stories, random) {
     else list.push([story]);
   }
   return list;
-}
-
-/** The order in which the PDF draws its frames; raw extractions follow it. */
-function inStream(frames, house, random) {
-  const stories = [...new Set(frames.map((frame) => frame.a))];
-  const of = (a) => frames.filter((frame) => frame.a === a);
-  switch (house.stream) {
-    case 'layers': {
-      const parts = random.shuffle(['head', 'text', 'photo']);
-      return parts.flatMap((part) => frames.filter((frame) => frame.part === part));
-    }
-    case 'frames':
-      return stories.flatMap((a) => (random.chance(0.6) ? random.shuffle(of(a)) : of(a)));
-    case 'shuffled':
-      return random.shuffle(stories).flatMap(of);
-    default:
-      return stories.flatMap(of);
-  }
 }
