@@ -5,9 +5,11 @@ import { noteUnread, together, unreadOf } from './assemble/together.ts';
 import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
-import { label } from './label/index.ts';
-import { loadOrderModel } from './order/model.ts';
+import { heapsOf } from './label/heaps.ts';
+import { Labels } from './label/index.ts';
+import { loadOrderModel, type OrderModel } from './order/model.ts';
 import { restoreOrder } from './order/order.ts';
+import { regroup } from './order/regroup.ts';
 import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
 import { readBlocks } from './read/blocks.ts';
@@ -104,12 +106,10 @@ function readSection(
   explain: boolean,
   leave: Leave,
 ): { assembled: Assembled; blocks: LabelledBlock[] } {
-  const blocks = label(read, { explain });
-  const units = unitsOf(source, blocks);
-  const seams = pageSeams(source, units);
+  const labels = new Labels(read, { explain });
   const model = loadOrderModel();
-  const runs = runsOf(source, units, seams, model.begin);
-  const stories = restoreOrder(source, runs, { seams, model, leave });
+  const blocks = regrouped(source, labels, model);
+  const { seams, runs, stories } = arrange(source, blocks, model, leave);
   const ready = stories.map((story) => ({
     ...story,
     ...joinParagraphs(source, story.runs, { seams, model, leave }),
@@ -117,6 +117,22 @@ function readSection(
   const assembled = assemble(source, ready, runs);
   noteOddities(source, assembled.articles, leave);
   return { assembled, blocks: explain ? blocks : [] };
+}
+
+/** Blocks with their labels. Headings in a heap are weighed again once it is known what stories there are. */
+function regrouped(source: string, labels: Labels, model: OrderModel): LabelledBlock[] {
+  const blocks = labels.labelled();
+  if (!heapsOf(labels).length) return blocks;
+  const { stories } = arrange(source, blocks, model, () => {});
+  return labels.labelled(regroup(source, labels, stories));
+}
+
+/** From labelled blocks to stories: which run of them belongs to which, in what order. */
+function arrange(source: string, blocks: readonly LabelledBlock[], model: OrderModel, leave: Leave) {
+  const units = unitsOf(source, blocks);
+  const seams = pageSeams(source, units);
+  const runs = runsOf(source, units, seams, model.begin);
+  return { seams, runs, stories: restoreOrder(source, runs, { seams, model, leave }) };
 }
 
 function sourceOf({ bytes, report }: Input, path: string | null): Page['source'] {

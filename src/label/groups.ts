@@ -85,7 +85,8 @@ function isColumns(widths: Float64Array, at: number, columns: readonly number[],
   const near = (width: number, column: number) => Math.abs(width - column) <= by;
   return columns.some(
     (column) =>
-      (near(own, column) && (near(before, column) || near(behind, column) || near(before, column - INDENT))) ||
+      (near(own, column) &&
+        (near(before, column) || near(behind, column) || near(before, column - INDENT))) ||
       (near(own, column - INDENT) && near(behind, column)),
   );
 }

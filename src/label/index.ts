@@ -17,13 +17,72 @@ export function label(
   blocks: readonly Block[],
   options: { explain?: boolean; model?: LabelModel } = {},
 ): LabelledBlock[] {
-  const labelled = new Map(
-    weighed(
-      blocks.filter(({ kind }) => kind === 'text'),
-      options,
-    ).map((one) => [one.block, one]),
-  );
-  return blocks.map((block) => labelled.get(block) ?? byKind(block));
+  return new Labels(blocks, options).labelled();
+}
+
+/** A stretch of a page's running text read in another way than the likeliest. */
+export interface Reading {
+  /** Index of its first block in `Labels.texts`. */
+  readonly from: number;
+  /** For each block its state, and how likely that is. */
+  readonly states: readonly number[];
+  readonly chances: readonly number[];
+  /** What spoke for it beside the features. */
+  readonly because: Evidence;
+}
+
+/** A page's labels: the likeliest, and how likely any others are. */
+export class Labels {
+  /** The blocks of running text: what is weighed. */
+  readonly texts: readonly Block[];
+  readonly lattice: Lattice;
+  /** The likeliest states of `texts`. */
+  readonly best: Int32Array;
+  readonly marginals: Marginals;
+  private readonly features: readonly Uint16Array[];
+  private readonly model: LabelModel;
+  private readonly explain: boolean;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    { explain = false, model = loadLabelModel() }: { explain?: boolean; model?: LabelModel } = {},
+  ) {
+    this.texts = blocks.filter(({ kind }) => kind === 'text');
+    this.explain = explain;
+    this.model = model;
+    this.features = featuresOf(this.texts, model.grams);
+    this.lattice = latticeOf(this.features, model);
+    constrain(this.texts, this.lattice);
+    this.best = viterbi(this.lattice);
+    this.marginals = new Marginals(this.lattice);
+  }
+
+  /** Each block with its label: the likeliest, or that of a reading. */
+  labelled(readings: readonly Reading[] = []): LabelledBlock[] {
+    const names = this.explain ? featureNames(this.model) : [];
+    const labelled = new Map<Block, LabelledBlock>();
+    const add = (i: number, state: number, chance: number, because: readonly Evidence[]) => {
+      const { label, continues } = STATES[state]!;
+      labelled.set(this.texts[i]!, {
+        block: this.texts[i]!,
+        label,
+        continues,
+        confidence: Math.min(1, chance),
+        orphan: Math.min(1, this.marginals.of(i, ORPHAN)),
+        ...(this.explain
+          ? { because: [...because, ...becauseOf(this.features[i]!, state, this.model, names)] }
+          : {}),
+      });
+    };
+    this.best.forEach((state, i) => {
+      add(i, state, this.marginals.of(i, state), []);
+    });
+    for (const { from, states, chances, because } of readings)
+      states.forEach((state, k) => {
+        add(from + k, state, chances[k]!, [because]);
+      });
+    return this.blocks.map((block) => labelled.get(block) ?? byKind(block));
+  }
 }
 
 /** Furniture: `unitsOf` tells by the kind that they say nothing. */
@@ -32,29 +91,6 @@ const SILENT = 'folio';
 function byKind(block: Block): LabelledBlock {
   const label = block.kind === 'table' || block.kind === 'list' ? block.kind : SILENT;
   return { block, label, continues: block.inner ?? false, confidence: 1, orphan: 0 };
-}
-
-function weighed(
-  blocks: readonly Block[],
-  { explain = false, model = loadLabelModel() } = {},
-): LabelledBlock[] {
-  const features = featuresOf(blocks, model.grams);
-  const names = explain ? featureNames(model) : [];
-  const lattice = latticeOf(features, model);
-  constrain(blocks, lattice);
-  const best = viterbi(lattice);
-  const chances = new Marginals(lattice);
-  return blocks.map((block, i) => {
-    const state = STATES[best[i]!]!;
-    return {
-      block,
-      label: state.label,
-      continues: state.continues,
-      confidence: Math.min(1, chances.of(i, best[i]!)),
-      orphan: Math.min(1, chances.of(i, ORPHAN)),
-      ...(explain ? { because: becauseOf(features[i]!, best[i]!, model, names) } : {}),
-    };
-  });
 }
 
 /** The scores of all states at all blocks. */

@@ -5,6 +5,22 @@ import { Numbering, pairKey } from '../numbering.ts';
  * weighing more (inverse document frequency over the leads, Spärck Jones 1972).
  */
 export function sharesOf(headings: readonly string[], leads: readonly string[]): Float64Array[] {
+  return weigh(headings, leads).map(({ told, all }) => (all ? told.map((weight) => weight / all) : told));
+}
+
+/** As `sharesOf`, but how much the pairs weigh that stand in the lead: a pair that it alone of many has, 1 to 3. */
+export function toldOf(headings: readonly string[], leads: readonly string[]): Float64Array[] {
+  return weigh(headings, leads).map(({ told }) => told);
+}
+
+interface Told {
+  /** For each lead the weight of the heading's pairs that stand in it. */
+  readonly told: Float64Array;
+  /** The weight of all its pairs. */
+  readonly all: number;
+}
+
+function weigh(headings: readonly string[], leads: readonly string[]): Told[] {
   const pairs = new Numbering();
   const holders: number[][] = [];
   leads.forEach((lead, at) => {
@@ -16,18 +32,18 @@ export function sharesOf(headings: readonly string[], leads: readonly string[]):
       else if (holders[number]!.at(-1) !== at) holders[number]!.push(at);
     }
   });
-  return headings.map((heading) => sharesIn(heading, pairs, holders, leads.length));
+  return headings.map((heading) => toldIn(heading, pairs, holders, leads.length));
 }
 
 const NONE: readonly number[] = [];
 
-function sharesIn(
+function toldIn(
   heading: string,
   pairs: Numbering,
   holders: readonly (readonly number[])[],
   leads: number,
-): Float64Array {
-  const shares = new Float64Array(leads);
+): Told {
+  const told = new Float64Array(leads);
   const seen = new Set<number>();
   let all = 0;
   for (let i = 0; i + 1 < heading.length; i++) {
@@ -37,10 +53,9 @@ function sharesIn(
     const having = holders[pairs.find(key)] ?? NONE;
     const weight = Math.log((leads + 1) / (having.length + 0.5));
     all += weight;
-    for (const lead of having) shares[lead]! += weight;
+    for (const lead of having) told[lead]! += weight;
   }
-  if (all) for (let i = 0; i < leads; i++) shares[i] = shares[i]! / all;
-  return shares;
+  return { told, all };
 }
 
 /** The pair of letters or numbers at a place, as one number; −1 where another character is one of them. */

@@ -95,11 +95,13 @@ function headsContents({ label, blocks }: Unit, next: Unit | undefined): boolean
 
 /** A heading goes on until a line comes that it already has, or that stands in front of one it has. */
 function headGoesOn(units: readonly Unit[], unit: Unit): boolean {
-  if (unit.label === 'byline') return true;
-  const has = (label: Label) => units.some((u) => u.label === label);
-  const part = unit.blocks[0]!.block.part > 0;
-  if (unit.label === 'headline') return !has('headline');
-  if (unit.label === 'kicker') return !has('headline') || part;
-  if (unit.label === 'column') return !has('headline') || part || !has('column');
+  return mayGoOn((label) => units.some((u) => u.label === label), unit.label, unit.blocks[0]!.block.part > 0);
+}
+
+/** Whether a heading that has some labels may go on with one; `part` for what stands behind another on its line. */
+export function mayGoOn(has: (label: Label) => boolean, label: Label, part: boolean): boolean {
+  if (label === 'headline') return !has('headline');
+  if (label === 'kicker') return !has('headline') || part;
+  if (label === 'column') return !has('headline') || part || !has('column');
   return true;
 }

@@ -1,0 +1,40 @@
+import type { Labels } from './index.ts';
+import { bestPaths, type Path } from './paths.ts';
+import { STATES } from './states.ts';
+
+/** Lines in a row that may be headings, of two stories or more. */
+export interface Heap {
+  /** From where up to where in `Labels.texts`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const HEADING = STATES.map(({ label }) => /^(?:column|kicker|headline|deck|summary)$/.test(label));
+const HEADLINE = STATES.findIndex(({ id }) => id === 'headline');
+
+/** Least probability that a line of a heap is a heading. */
+const POSSIBLE = 0.1;
+/** Least number of headlines that are expected in a heap. */
+const SEVERAL = 1.3;
+/** More lines in a row are no headings: the most in 500 pages are 56, of vertical headings with one character a line. */
+const LONGEST = 100;
+/** So many ways to read a heap are looked at. */
+const READINGS = 100;
+
+export function heapsOf({ texts, marginals }: Labels): Heap[] {
+  const heaps: Heap[] = [];
+  const chance = (at: number) =>
+    HEADING.reduce((sum, heading, state) => sum + (heading ? marginals.of(at, state) : 0), 0);
+  for (let from = 0, to: number; from < texts.length; from = Math.max(to, from + 1)) {
+    let headlines = 0;
+    for (to = from; to < texts.length && chance(to) >= POSSIBLE; to++)
+      headlines += marginals.of(to, HEADLINE);
+    if (headlines >= SEVERAL && to - from <= LONGEST) heaps.push({ from, to });
+  }
+  return heaps;
+}
+
+/** The likeliest ways to read a heap between what stands around it, best first. */
+export function readingsOf({ lattice, best }: Labels, { from, to }: Heap): Path[] {
+  return bestPaths(lattice, { from, to, before: best[from - 1] ?? -1, behind: best[to] ?? -1 }, READINGS);
+}

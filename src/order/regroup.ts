@@ -1,0 +1,100 @@
+import { type Heap, heapsOf, readingsOf } from '../label/heaps.ts';
+import type { Labels, Reading } from '../label/index.ts';
+import { STATES } from '../label/states.ts';
+import { isText } from '../segment/run.ts';
+import { mayGoOn } from '../segment/segment.ts';
+import { textOf } from '../text.ts';
+import { toldOf } from './shares.ts';
+import type { Gathered } from './story.ts';
+
+/**
+ * What one pair of characters weighs, in natural logarithms of odds, that a heading's line shares with another text
+ * and not with that of its heading: learned from 160 typeset pages that no model has seen, see docs/order.md.
+ */
+const WEIGHT = 0.45;
+/** A text of fewer characters tells no heading. */
+const SHORTEST = 40;
+
+/**
+ * Heaps of headings read again, with the page's stories known: the lines of one heading are told in one text. Of the
+ * likely ways to read a heap (see `readingsOf`) the one is taken in which the labels' probability, less what the lines
+ * of each heading lose when one text has to tell them all, is greatest.
+ */
+export function regroup(source: string, labels: Labels, stories: readonly Gathered[]): Reading[] {
+  return heapsOf(labels).flatMap((heap) => regrouped(labels, heap, textsOf(source, labels, heap, stories)));
+}
+
+/** The running text of each story, the heap's lines left out. */
+function textsOf(
+  source: string,
+  { texts }: Labels,
+  { from, to }: Heap,
+  stories: readonly Gathered[],
+): string[] {
+  const inHeap = new Set(texts.slice(from, to));
+  return stories
+    .map(({ runs }) =>
+      runs
+        .flatMap(({ units }) => units)
+        .filter((unit) => isText(unit) && !unit.blocks.some(({ block }) => inHeap.has(block)))
+        .map(({ spans }) => textOf(source, spans))
+        .join('\n'),
+    )
+    .filter(({ length }) => length >= SHORTEST);
+}
+
+function regrouped(labels: Labels, heap: Heap, texts: readonly string[]): Reading[] {
+  if (texts.length < 2) return [];
+  const { from, to } = heap;
+  const lines = labels.texts.slice(from, to).map(({ text }) => text);
+  const told = toldOf(lines, texts);
+  const readings = readingsOf(labels, heap);
+  const lost = readings.map(({ states }) => lossOf(states, told));
+  const scores = readings.map(({ score }, i) => score - WEIGHT * lost[i]!);
+  const best = scores.indexOf(Math.max(...scores));
+  if (best <= 0) return [];
+  const { states } = readings[best]!;
+  const odds = scores.map((score) => Math.exp(score - scores[best]!));
+  const all = odds.reduce((a, b) => a + b, 0);
+  const chances = states.map(
+    (state, k) =>
+      readings.reduce((sum, other, i) => sum + (other.states[k] === state ? odds[i]! : 0), 0) / all,
+  );
+  const because = { rule: 'told in one text', weight: WEIGHT * (lost[0]! - lost[best]!) };
+  return [{ from, states, chances, because }];
+}
+
+/** How much less each heading is told by the text that tells most of it than its lines are by theirs. */
+function lossOf(states: readonly number[], told: readonly Float64Array[]): number {
+  let loss = 0;
+  for (const lines of headingsIn(states)) {
+    const sum = new Float64Array(told[0]!.length);
+    for (const line of lines) {
+      told[line]!.forEach((weight, text) => {
+        sum[text]! += weight;
+      });
+      loss += Math.max(...told[line]!);
+    }
+    loss -= Math.max(...sum);
+  }
+  return loss;
+}
+
+const HEADING = new Set(['column', 'kicker', 'headline', 'deck', 'summary', 'byline']);
+
+/** The lines of each heading; what else stands among them is counted with the one in front. */
+function headingsIn(states: readonly number[]): number[][] {
+  const headings: number[][] = [];
+  let has = new Set<string>();
+  states.forEach((number, line) => {
+    const { label, continues } = STATES[number]!;
+    const opens = !continues && HEADING.has(label) && !mayGoOn((other) => has.has(other), label, false);
+    if (!headings.length || opens) {
+      headings.push([]);
+      has = new Set();
+    }
+    has.add(label);
+    headings.at(-1)!.push(line);
+  });
+  return headings;
+}
