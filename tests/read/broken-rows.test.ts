@@ -29,8 +29,18 @@ test('a row that was broken at punctuation is one block, and keeps its places', 
 });
 
 test('an opening mark may begin a paragraph behind the last line of another', () => {
-  const { blocks } = read(...page.slice(0, -2), '过。', '“明年再来。”她说，孩子', ...page.slice(-2));
+  const { blocks } = read(...page.slice(0, -2), '过。', '“明年再来。”她说，孩', ...page.slice(-2));
   expect(blocks.map(({ text }) => text)).toContain('过。');
+});
+
+test('what stops inside a sentence and is too short for a row goes on with the one in front', () => {
+  const { blocks } = read(...page, '两边的树也剪过了。', '“这才像', '座桥的样子。”她说着停下来，');
+  expect(blocks.map(({ text }) => text)).toContain('两边的树也剪过了。“这才像');
+});
+
+test('a heading in quotation marks ends in front of a paragraph that begins with one', () => {
+  const { blocks } = read(...page, '好”', '“小时候天天从这儿过', '，书包里装着两个红薯，走到桥');
+  expect(blocks.map(({ text }) => text)).toContain('好”');
 });
 
 test('a full row takes nothing more, and one odd line is noise', () => {
