@@ -53,15 +53,18 @@ interface Shares {
 }
 
 function tellingOf(own: Shares, before: Shares | null, place: number): Telling {
-  let together = 0;
-  if (before)
-    for (const [stretch, share] of [...own.of, ...before.of])
-      together = Math.max(together, share + ((own.of.has(stretch) ? before.of : own.of).get(stretch) ?? 0));
   return {
     most: own.most,
-    apart: before ? own.most + before.most - together : 0,
+    apart: before ? own.most + before.most - together(own, before) : 0,
     distance: distanceTo(own.at, place),
   };
+}
+
+/** The most that one stretch tells of both. */
+function together(a: Shares, b: Shares): number {
+  let most = Math.max(a.most, b.most);
+  for (const [stretch, share] of a.of) most = Math.max(most, share + (b.of.get(stretch) ?? 0));
+  return most;
 }
 
 function distanceTo(stretch: number, place: number): number {

@@ -8,8 +8,8 @@ import { toldOf } from './shares.ts';
 import type { Gathered } from './story.ts';
 
 /**
- * What one pair of characters weighs, in natural logarithms of odds, that a heading's line shares with another text
- * and not with that of its heading: learned from 160 typeset pages that no model has seen, see docs/order.md.
+ * What a pair of characters that a heading's line shares with another text alone speaks against the heading, in natural
+ * logarithms of odds: of 160 typeset pages that no model has seen, see `tools/order/heaps.ts` and docs/order.md.
  */
 const WEIGHT = 0.45;
 /** A text of fewer characters tells no heading. */
@@ -20,8 +20,15 @@ const SHORTEST = 40;
  * likely ways to read a heap (see `readingsOf`) the one is taken in which the labels' probability, less what the lines
  * of each heading lose when one text has to tell them all, is greatest.
  */
-export function regroup(source: string, labels: Labels, stories: readonly Gathered[]): Reading[] {
-  return heapsOf(labels).flatMap((heap) => regrouped(labels, heap, textsOf(source, labels, heap, stories)));
+export function regroup(
+  source: string,
+  labels: Labels,
+  stories: readonly Gathered[],
+  weight = WEIGHT,
+): Reading[] {
+  return heapsOf(labels).flatMap((heap) =>
+    regrouped(labels, heap, textsOf(source, labels, heap, stories), weight),
+  );
 }
 
 /** The running text of each story, the heap's lines left out. */
@@ -43,14 +50,14 @@ function textsOf(
     .filter(({ length }) => length >= SHORTEST);
 }
 
-function regrouped(labels: Labels, heap: Heap, texts: readonly string[]): Reading[] {
+function regrouped(labels: Labels, heap: Heap, texts: readonly string[], weight: number): Reading[] {
   if (texts.length < 2) return [];
   const { from, to } = heap;
   const lines = labels.texts.slice(from, to).map(({ text }) => text);
   const told = toldOf(lines, texts);
   const readings = readingsOf(labels, heap);
   const lost = readings.map(({ states }) => lossOf(states, told));
-  const scores = readings.map(({ score }, i) => score - WEIGHT * lost[i]!);
+  const scores = readings.map(({ score }, i) => score - weight * lost[i]!);
   const best = scores.indexOf(Math.max(...scores));
   if (best <= 0) return [];
   const { states } = readings[best]!;
@@ -60,7 +67,7 @@ function regrouped(labels: Labels, heap: Heap, texts: readonly string[]): Readin
     (state, k) =>
       readings.reduce((sum, other, i) => sum + (other.states[k] === state ? odds[i]! : 0), 0) / all,
   );
-  const because = { rule: 'told in one text', weight: WEIGHT * (lost[0]! - lost[best]!) };
+  const because = { rule: 'told in one text', weight: weight * (lost[0]! - lost[best]!) };
   return [{ from, states, chances, because }];
 }
 
