@@ -1,6 +1,9 @@
+import { foldText } from '../people/fold.ts';
+
 /**
- * The wording of a heading-like line: the pairs of characters that it begins and ends with. A kicker ends with `印发`, a
- * deck begins with `每人`; which ones weigh, the training pages tell (`tools/labels/train.ts`). A pair is a number below zero, so that it stands beside the grams of casts.
+ * The wording of a heading-like line: the pairs of characters that it begins and ends with, Traditional ones read as
+ * Simplified. A kicker ends with `印发`, a deck begins with `每人`; which ones weigh, the training pages tell
+ * (`tools/labels/train.ts`). A pair is a number below zero, so that it stands beside the grams of casts.
  */
 const PLACES = ['begins', 'ends'] as const;
 const PAIR = 0x10000 * 0x10000;
@@ -13,8 +16,9 @@ const isHan = (code: number) => code >= HAN_FROM && code <= HAN_TO;
 export function wordingOf(text: string, out: number[]): void {
   if (text.length < 2) return;
   for (const [place, at] of [0, text.length - 2].entries()) {
-    const a = text.charCodeAt(at);
-    const b = text.charCodeAt(at + 1);
+    const pair = foldText(text.slice(at, at + 2));
+    const a = pair.charCodeAt(0);
+    const b = pair.charCodeAt(1);
     if (isHan(a) && isHan(b)) out.push(numberOf(place, a * 0x10000 + b));
   }
 }

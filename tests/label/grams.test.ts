@@ -63,6 +63,10 @@ describe('wording', () => {
     expect(named('“山乡修路12')).toEqual([]);
   });
 
+  test('is the same in Traditional characters', () => {
+    expect(named('鄉長談條約')).toEqual(named('乡长谈条约'));
+  });
+
   test('is read back from its name', () => {
     const out: number[] = [];
     wordingOf('山乡修路', out);

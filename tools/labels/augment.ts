@@ -100,7 +100,7 @@ const WRAPS: [number, Change][] = [
 const ALL: [number, Change][] = [
   [0.1, halfWidth],
   [0.15, otherPaper],
-  [0.06, traditional],
+  [0.1, traditional],
 ];
 
 /** The page changed in some ways, by chance; one page of three is left as it is. */

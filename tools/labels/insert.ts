@@ -3,7 +3,7 @@ import type { Block, Label } from '../../src/block.ts';
 import { widthOf } from '../../src/text.ts';
 import type { Random } from './augment.ts';
 import type { Truth } from './gold.ts';
-import { changeLeads } from './leads.ts';
+import { changeLeads, retold } from './leads.ts';
 import { nameOf, pick } from './names.ts';
 
 export interface Item {
@@ -229,12 +229,23 @@ export function insertColumn(items: Item[], rnd: Random): Item[] {
   return [...items.slice(0, at), label, ...items.slice(at)];
 }
 
+/** A mark in front of all subheads of the page. */
+function markSubheads(items: Item[], rnd: Random): Item[] {
+  const bullet = `${pick(['■', '●', '▲', '◆', '□', '◎'], rnd)}${pick(['', '', ' '], rnd)}`;
+  return items.map((item) =>
+    item.truth?.label === 'subhead' && !item.truth.continues && item.truth.offset === 0
+      ? { ...item, block: retold(item.block, `${bullet}${item.block.text}`) }
+      : item,
+  );
+}
+
 const INSERTS: readonly [number, (items: Item[], rnd: Random) => Item[]][] = [
   [0.07, insertSummary],
   [0.07, insertKicker],
   [0.1, insertPhoto],
   [0.07, bylineLast],
   [0.07, insertColumn],
+  [0.08, markSubheads],
 ];
 
 /** The page with some of these set in, by chance; blocks numbered anew. */

@@ -75,7 +75,7 @@ const BYLINES: readonly Form[] = [
   (rnd) => `本报${role(rnd)} ${names(rnd, 2)} ${pick(['文/图', '文并摄', '发自江城', '整理', '采写'], rnd)}`,
 ];
 
-const retold = (block: Block, text: string): Block => ({
+export const retold = (block: Block, text: string): Block => ({
   ...block,
   text,
   width: widthOf(text),
