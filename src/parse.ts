@@ -13,6 +13,7 @@ import { regroup } from './order/regroup.ts';
 import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
 import { readBlocks } from './read/blocks.ts';
+import { noteColumns } from './read/columns.ts';
 import { readDialect } from './read/markdown.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
 import { runsOf } from './segment/breaks.ts';
@@ -106,6 +107,7 @@ function readSection(
   explain: boolean,
   leave: Leave,
 ): { assembled: Assembled; blocks: LabelledBlock[] } {
+  noteColumns(read, leave);
   const labels = new Labels(read, { explain });
   const model = loadOrderModel();
   const blocks = regrouped(source, labels, model);

@@ -1,3 +1,4 @@
+import { closeUp } from './letterspacing.ts';
 import type { Span } from './page.ts';
 import { foldRadicals } from './read/radicals.ts';
 
@@ -9,6 +10,10 @@ const LATIN_END = /[A-Za-z]['’]*[.,;:!?]?$/;
 /** Enough of a text to see how it ends. */
 const TAIL = 20;
 const LATIN_START = /^[A-Za-z]/;
+const SENTENCE_END = /[。！？；…!?;][”’」』）)"]*$/u;
+
+/** Whether a line may be the last of a paragraph. */
+export const endsSentence = (line: string) => SENTENCE_END.test(line.slice(-4));
 
 /**
  * The text at `spans`, in their order: its source's characters less white space at line joins and less emphasis
@@ -34,6 +39,11 @@ export function textOf(source: string, spans: readonly Span[]): string {
     }
   }
   return foldRadicals(out + space);
+}
+
+/** The text at `spans` as people read it: as `textOf`, characters that were set apart to fill a line closed up. */
+export function proseOf(source: string, spans: readonly Span[]): string {
+  return closeUp(textOf(source, spans));
 }
 
 /** The text at a table's spans: as `textOf`, but its rows are lines. */

@@ -1,10 +1,11 @@
 import type { Unit } from '../block.ts';
 import type { Joined } from '../join/join.ts';
+import { closeUp } from '../letterspacing.ts';
 import type { Gathered } from '../order/story.ts';
 import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
 import { foldText, squash } from '../people/fold.ts';
 import { NOTICE } from '../rules/notices.ts';
-import { rowsOf, textOf } from '../text.ts';
+import { proseOf, rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
 import { endSignature, peopleOf, readDateline } from './people.ts';
 import { photoOf } from './photo.ts';
@@ -23,14 +24,19 @@ const FIELDS: readonly FieldName[] = [
   'byline',
 ];
 
+/** Fields in which names stand, whose characters are set apart with a meaning. */
+const NAMES: ReadonlySet<FieldName> = new Set(['dateline', 'byline']);
+
 /** The finished article; `id` is unique on its page. */
 export function articleOf(source: string, story: Ready, id: string): Article {
   const units = story.runs.flatMap((run) => run.units);
   const of = (field: FieldName) => units.filter((unit) => unit.label === field);
-  const text = (field: FieldName) =>
-    of(field)
+  const text = (field: FieldName) => {
+    const all = of(field)
       .map((unit) => textOf(source, unit.spans))
-      .join(' ') || null;
+      .join(' ');
+    return (NAMES.has(field) ? all : closeUp(all)) || null;
+  };
   const datelines = of('dateline').map((unit) => readDateline(source, unit));
   const jumps = units.filter((unit) => unit.label === 'jump').flatMap((unit) => jumpOf(source, unit) ?? []);
   const signed = [
@@ -82,7 +88,7 @@ const TYPES: readonly string[] = ['subhead', 'table', 'list'];
 function bodyItem(source: string, unit: Unit): BodyItem {
   const type = TYPES.includes(unit.label) ? (unit.label as BodyItem['type']) : 'paragraph';
   const spans = spansOf([unit]);
-  const text = type === 'table' ? rowsOf(source, spans) : textOf(source, spans);
+  const text = type === 'table' ? rowsOf(source, spans) : proseOf(source, spans);
   return { type, text, spans, ...(unit.gap ? { gap: unit.gap } : {}) };
 }
 

@@ -2,6 +2,7 @@ import type { Leave } from '../block.ts';
 import type { Article } from '../page.ts';
 import { countRadicals } from '../read/radicals.ts';
 import { quoteNotOpened } from '../rules/oddities/quotes.ts';
+import { textOf } from '../text.ts';
 
 /** Leaves notes on what is odd in the finished page and cannot be mended. */
 export function noteOddities(source: string, articles: readonly Article[], leave: Leave): void {
@@ -14,6 +15,16 @@ export function noteOddities(source: string, articles: readonly Article[], leave
       action: 'read',
       line: 1,
       message: `${radicals} radicals (U+2E80–2FDF) were read as the characters that they stand for`,
+    });
+  const apart = articles
+    .flatMap(({ body }) => body)
+    .filter(({ type, text, spans }) => type !== 'table' && textOf(source, spans) !== text);
+  if (apart.length)
+    leave({
+      rule: 'read/letter-spacing',
+      action: 'read',
+      line: lineOf(source, apart[0]!.spans[0]![0]),
+      message: `characters that were set apart to fill a line were closed up in ${apart.length === 1 ? 'a paragraph' : `${apart.length} paragraphs`}`,
     });
   for (const { body } of articles) {
     let quoting = false;

@@ -1,6 +1,6 @@
 import type { Unit } from '../block.ts';
 import type { Photo } from '../page.ts';
-import { textOf } from '../text.ts';
+import { proseOf, textOf } from '../text.ts';
 import { peopleOf } from './people.ts';
 import { spansOf } from './spans.ts';
 
@@ -10,7 +10,7 @@ export function photoOf(source: string, units: readonly Unit[]): Photo {
   const credits = units.filter((unit) => unit.label === 'credit');
   const [caption, credit] = [spansOf(captions), spansOf(credits)];
   return {
-    caption: caption.length ? textOf(source, caption) : null,
+    caption: caption.length ? proseOf(source, caption) : null,
     credit: credit.length ? textOf(source, credit) : null,
     byline: credits.flatMap((unit) => peopleOf(source, unit)),
     spans: { ...(caption.length ? { caption } : {}), ...(credit.length ? { credit } : {}) },

@@ -1,6 +1,6 @@
 import { type JumpLine, parseJump } from '../jump/jump.ts';
 import type { Article, BodyItem, Jump, Span } from '../page.ts';
-import { textOf } from '../text.ts';
+import { proseOf } from '../text.ts';
 import { locate, spansWithin } from '../units/locate.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -32,11 +32,10 @@ function fromBody(article: Article, source: string, direction: Jump['direction']
   const jumps = parseJump(item.text).filter((jump) => jump.direction === direction);
   const jump = direction === 'from' ? jumps[0] : jumps.at(-1);
   if (!jump || (direction === 'from' ? jump.start > 0 : jump.end < item.text.length)) return article;
-  const located = locate(source, item.spans);
-  if (located.text !== item.text) return article;
+  const located = locate(source, item.spans, item.text);
   const [start, end] = direction === 'from' ? [jump.end, item.text.length] : [0, jump.start];
   const spans = spansWithin(source, located, start, end);
-  const rest: BodyItem = { ...item, text: textOf(source, spans), spans };
+  const rest: BodyItem = { ...item, text: proseOf(source, spans), spans };
   const body = article.body.toSpliced(at, 1, ...(spans.length ? [rest] : []));
   return { ...withJump(article, jump, spansWithin(source, located, jump.start, jump.end)), body };
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../block.ts';
+import { endsSentence } from '../text.ts';
 import type { Echoes } from './echo.ts';
 import type { GroupPlace } from './groups.ts';
-import type { PageStyle } from './style.ts';
+import { FILLINGS, FIRST_LINES, fillingOf, type PageStyle } from './style.ts';
 import type { Telling } from './told.ts';
 
 /** What holds between a block and the one before, or between it and the text around. */
@@ -46,6 +47,11 @@ const told = [
     ['weak', ...APART_STEPS, 'more'].map((upTo) => `apart/${side}-${upTo}`),
   ),
 ];
+/** How a line and the one before fill their column, where all lines are as the paper broke them. */
+const ENDS = ['open', ...FILLINGS] as const;
+const firsts = FIRST_LINES.flatMap((page) =>
+  ENDS.flatMap((before) => FILLINGS.map((own) => `first/${page}-${before}-${own}`)),
+);
 const SINGLE = ['same-line', 'same-width', 'quote/open', 'bracket/open', 'row-before', 'row-behind'] as const;
 
 export const PAIR_FEATURES: readonly string[] = [
@@ -59,6 +65,7 @@ export const PAIR_FEATURES: readonly string[] = [
   ...skips,
   ...insides,
   ...told,
+  ...firsts,
 ];
 
 const ECHO = joints.length;
@@ -71,7 +78,7 @@ const SKIP = SEAM + seams.length;
 const OPEN = SKIP + skips.length;
 const TOLD = OPEN + insides.length;
 const APART = TOLD + DISTANCES.length * (TOLD_STEPS.length + 1);
-const CLOSED = /[。！？；…!?;][”’」』）)"]*$/u;
+const FIRST = APART + 2 * (APART_STEPS.length + 2);
 
 export interface Around {
   readonly style: PageStyle;
@@ -97,8 +104,10 @@ export function pairFeatures(
   const out: number[] = [];
   if (before) {
     const full = style.lineWidths[i - 1]! > 0 && style.rowWidths[i - 1]! >= style.lineWidths[i - 1]! * 0.93;
-    const joint = (full ? 0 : 2) + (CLOSED.test(before.text.slice(-4)) ? 1 : 0);
+    const closed = endsSentence(before.text);
+    const joint = (full ? 0 : 2) + (closed ? 1 : 0);
     out.push(joint * SHAPES.length + shapeOf(block, style.rowWidths[i]!, style.lineWidths[i]!));
+    if (style.kind === 'flat' && style.lineWidths[i]! > 0) out.push(firstOf(style, i, closed));
     if (block.part > 0) out.push(SAME_LINE);
     if (Math.abs(before.width - block.width) <= 1) out.push(SAME_LINE + 1);
     if (opens(before.text, '“', '”')) out.push(SAME_LINE + 2);
@@ -136,6 +145,14 @@ export function pairFeatures(
   relate(out, block, before, 0);
   relate(out, block, blocks[i + 1], 1);
   return out;
+}
+
+/** The number of how line `i` and the one before, which ends a sentence or not, fill their column. */
+function firstOf({ firstLines, rowWidths, lineWidths }: PageStyle, i: number, closed: boolean): number {
+  const filling = (at: number) =>
+    FILLINGS.indexOf(fillingOf(rowWidths[at]!, lineWidths[at]! || lineWidths[i]!));
+  const before = closed ? 1 + filling(i - 1) : 0;
+  return FIRST + (FIRST_LINES.indexOf(firstLines) * ENDS.length + before) * FILLINGS.length + filling(i);
 }
 
 /** Whether two heading-like lines in a row are told in one stretch. */

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { endsSentence } from '../text.ts';
 
 /**
  * `marked`: headings bear marks; `loose`: a paragraph a line; `indented` and `flat`: lines are as the paper broke
@@ -14,18 +15,65 @@ export interface PageStyle {
   readonly lineWidths: Float64Array;
   /** For each block, the width of the whole line that it is on, with its indent. */
   readonly rowWidths: Float64Array;
+  /** How first lines of paragraphs stand among the others: two characters shorter where their indents are lost. */
+  readonly firstLines: FirstLines;
 }
 
-/** Newspaper columns are 8–40 characters wide; longer lines are whole paragraphs. */
+export const FIRST_LINES = ['two-short', 'whole', 'unknown'] as const;
+export type FirstLines = (typeof FIRST_LINES)[number];
+
+/** How much of a column a line fills: `whole`, up to one character, two, or more left free. */
+export const FILLINGS = ['whole', 'one-short', 'two-short', 'short'] as const;
+export type Filling = (typeof FILLINGS)[number];
+
+/** Newspaper columns are 8–40 characters wide; of longer lines most are whole paragraphs. */
 const WIDEST_COLUMN = 48;
+/** The widest measure that a whole page is set in; plain text is broken at 80 half-width characters or so. */
+const WIDEST_MEASURE = 60;
 const NEIGHBOURS = 10;
 
 export function styleOf(blocks: readonly Block[]): PageStyle {
   const rowWidths = rowWidthsOf(blocks);
   const lineWidths = new Float64Array(blocks.length);
-  const wrapped = isWrapped(blocks.filter(({ width }) => width >= 7).map(({ width }) => width));
+  const wrapped = isWrapped(blocks.filter(({ width }) => width >= 7));
   if (wrapped) for (let i = 0; i < blocks.length; i++) lineWidths[i] = widthAround(blocks, rowWidths, i);
-  return { kind: kindOf(blocks, wrapped), lineWidths, rowWidths };
+  const kind = kindOf(blocks, wrapped);
+  const firstLines = kind === 'flat' ? firstLinesOf(blocks, rowWidths, lineWidths) : 'unknown';
+  return { kind, lineWidths, rowWidths, firstLines };
+}
+
+export function fillingOf(rowWidth: number, lineWidth: number): Filling {
+  const free = lineWidth - rowWidth;
+  if (free < 0.8) return 'whole';
+  if (free < 1.5) return 'one-short';
+  return free <= 2.5 ? 'two-short' : 'short';
+}
+
+/** Fewer lines that surely begin a paragraph tell nothing. */
+const FEWEST_FIRST = 3;
+/** Less is left free by lines that go on; more by last lines. */
+const LAST_LINE = 3.5;
+
+/**
+ * What most lines are that stand behind the short last line of a paragraph and go on to the next: of typeset pages with
+ * indents 9 in 10 are two short, and of those without 9 in 10 are whole.
+ */
+function firstLinesOf(
+  blocks: readonly Block[],
+  rowWidths: Float64Array,
+  lineWidths: Float64Array,
+): FirstLines {
+  const seen = { whole: 0, 'one-short': 0, 'two-short': 0, short: 0 };
+  for (let i = 1; i < blocks.length; i++) {
+    const [width, before] = [lineWidths[i]!, lineWidths[i - 1]!];
+    if (!width || before - rowWidths[i - 1]! < LAST_LINE) continue;
+    if (!endsSentence(blocks[i - 1]!.text) || endsSentence(blocks[i]!.text)) continue;
+    seen[fillingOf(rowWidths[i]!, width)]++;
+  }
+  const both = seen.whole + seen['two-short'];
+  if (both < FEWEST_FIRST) return 'unknown';
+  if (seen['two-short'] > 0.7 * both) return 'two-short';
+  return seen.whole > 0.7 * both ? 'whole' : 'unknown';
 }
 
 /** Of the lines of an indented page, one of four to twenty begins a paragraph. */
@@ -51,15 +99,15 @@ function rowWidthsOf(blocks: readonly Block[]): Float64Array {
   return widths;
 }
 
-/** A page is wrapped where most of its text stands in lines no wider than a column. */
-function isWrapped(widths: readonly number[]): boolean {
-  let narrow = 0;
-  let all = 0;
-  for (const width of widths) {
+/** A page is wrapped where most of its text stands in lines no wider than a column, or in lines that end amid a sentence. */
+function isWrapped(blocks: readonly Block[]): boolean {
+  let [narrow, open, all] = [0, 0, 0];
+  for (const { width, text } of blocks) {
     all += width;
     if (width <= WIDEST_COLUMN) narrow += width;
+    if (width <= WIDEST_MEASURE && !endsSentence(text)) open += width;
   }
-  return widths.length >= 4 && narrow > all * 0.7;
+  return blocks.length >= 4 && (narrow > all * 0.7 || open > all * 0.5);
 }
 
 /** The width that most lines around have, to half an em: of those as wide as the fourth part of the widest. */
@@ -67,7 +115,7 @@ function widthAround(blocks: readonly Block[], rowWidths: Float64Array, at: numb
   const near: number[] = [];
   for (let i = Math.max(0, at - NEIGHBOURS); i <= Math.min(blocks.length - 1, at + NEIGHBOURS); i++) {
     const width = rowWidths[i]!;
-    if (blocks[i]!.part === 0 && width >= 7 && width <= WIDEST_COLUMN) near.push(width);
+    if (blocks[i]!.part === 0 && width >= 7 && width <= WIDEST_MEASURE) near.push(width);
   }
   if (near.length < 3) return 0;
   near.sort((a, b) => a - b);

@@ -12,6 +12,8 @@ export type Feature = readonly [name: string, value: number];
 export interface Sight {
   readonly source: string;
   readonly places: readonly Place[];
+  /** See `isCrossed`. */
+  readonly crossed: boolean;
   readonly texts: readonly Texts[];
   readonly affinity: Affinity;
   readonly echo: PageEchoes;
@@ -52,7 +54,7 @@ export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Sea
 export function linkFeatures(sight: Sight, a: number, b: number): Feature[] {
   const from = sight.places[a]!;
   const to = sight.places[b]!;
-  const where = wherePart(from, to);
+  const where = sight.crossed ? whereCrossed(sight, from, to) : wherePart(from, to);
   const alike = sight.affinity.of(a, b);
   const out: Feature[] = [
     [where, 1],
@@ -79,6 +81,20 @@ function wherePart(from: Place, to: Place): string {
         ? `${kind} in next story`
         : `${kind} far on`;
   return same ? `${kind} earlier here` : `${kind} far back`;
+}
+
+/** Lines of the file that lie between two runs of one column, at most. */
+const NEAR = 16;
+
+/** Where two runs stand to one another in the file, where its columns ran across one another. */
+function whereCrossed({ places }: Sight, from: Place, to: Place): string {
+  const kind = from.run.kind;
+  const [top, bottom] = [Math.min(from.lines[1], to.lines[1]), Math.max(from.lines[0], to.lines[0])];
+  if (top >= bottom) return `crossed ${kind} beside${to.index === from.index + 1 ? ' next' : ''}`;
+  const where = to.lines[0] > from.lines[1] ? 'below' : 'above';
+  const over = places.some(({ run, lines }) => run.kind === 'head' && lines[0] > top && lines[1] < bottom);
+  const near = bottom - top <= NEAR ? 'near' : 'far';
+  return `crossed ${kind} ${near} ${where}${over ? ' over heading' : ''}${to.index === from.index + 1 ? ' next' : ''}`;
 }
 
 function headPart(sight: Sight, a: number, b: number): Feature[] {

@@ -21,6 +21,8 @@ export interface Place {
   readonly begins: number;
   readonly jumpsOn: boolean;
   readonly jumpsIn: boolean;
+  /** The first and the last line of the file that it stands on. */
+  readonly lines: readonly [first: number, last: number];
 }
 
 /** The runs that stories are made of, in the order of the text. */
@@ -47,6 +49,7 @@ export function placesOf(runs: readonly Run[]): Place[] {
         begins: run.begins ?? 0,
         jumpsOn: jumpsOn(run),
         jumpsIn: opens('jump'),
+        lines: linesOf(run),
       });
       figures = 0;
       furniture = 0;
@@ -54,3 +57,20 @@ export function placesOf(runs: readonly Run[]): Place[] {
   });
   return places;
 }
+
+function linesOf({ units }: Run): [number, number] {
+  const [first, ...rest] = units.flatMap(({ blocks }) => blocks.map(({ block }) => block.line));
+  return rest.reduce<[number, number]>(
+    ([a, b], line) => [Math.min(a, line), Math.max(b, line)],
+    [first!, first!],
+  );
+}
+
+/** Whether the columns of a page ran across one another, so that what is read in a row does not stand so in the file. */
+export function isCrossed(places: readonly Place[]): boolean {
+  const back = places.filter(({ lines }, i) => i > 0 && lines[0] < places[i - 1]!.lines[1]).length;
+  return back >= FEWEST_BACK;
+}
+
+/** Rows that OCR or a layout tool set apart jump back once or twice. */
+const FEWEST_BACK = 3;

@@ -10,6 +10,8 @@ export interface OrderModel {
   readonly begin: Weights;
   /** What comes after what. */
   readonly link: Weights;
+  /** The same on pages whose columns ran across one another (`isCrossed`). */
+  readonly crossed: Weights;
   /** Which story a byline or a column label that stands loose belongs to. */
   readonly loose: Weights;
   /** Which story a photo belongs to. */

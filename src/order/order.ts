@@ -1,12 +1,13 @@
 import type { Leave } from '../block.ts';
 import type { Run } from '../segment/run.ts';
 import { chain, type Link, neighbours } from './chain.ts';
+import { exchange } from './exchange.ts';
 import type { Sight } from './features.ts';
 import { placeLoose } from './loose.ts';
 import type { OrderModel } from './model.ts';
 import { noteMoves, noteRefused } from './moves.ts';
 import { placePhotos } from './photos.ts';
-import { scoresOf } from './scores.ts';
+import { type Scores, scoresOf, shareOf } from './scores.ts';
 import type { Seams } from './seams.ts';
 import { sightOf } from './sight.ts';
 import type { Gathered } from './story.ts';
@@ -43,10 +44,21 @@ function restoreStretch(
 const MOST = 160;
 
 function linksOf(sight: Sight, model: OrderModel, leave: Leave): Link[] {
-  const scores = scoresOf(sight, model.link);
+  const scores = scoresOf(sight, sight.crossed ? model.crossed : model.link);
   const { links, refused, wanted } = chain(scores);
+  if (sight.crossed) return exchanged(sight, scores, links);
   noteRefused(sight, scores, { refused, wanted }, leave);
   return links;
+}
+
+function exchanged(sight: Sight, scores: Scores, links: readonly Link[]): Link[] {
+  const all = sight.places.map(({ index }) => index);
+  return exchange(sight, scores, follow(links, all)).flatMap((story) =>
+    story.slice(1).map((to, i) => {
+      const from = story[i]!;
+      return { from, to, share: shareOf(scores, from, scores.bodies.indexOf(to)) };
+    }),
+  );
 }
 
 /** The order as it stands, for pages cut into too many runs. */
@@ -57,17 +69,17 @@ function standing(sight: Sight, model: OrderModel, leave: Leave): Link[] {
     line: 1,
     message: `the page falls into ${sight.places.length} pieces, more than ${MOST}; their order was left as it stands`,
   });
-  return neighbours(sight, model.link);
+  return neighbours(sight, sight.crossed ? model.crossed : model.link);
 }
 
 /** The chains that the links make, in the order of their first runs. */
-export function follow(links: readonly Link[], runs: readonly Run[]): Run[][] {
+export function follow<T>(links: readonly Link[], runs: readonly T[]): T[][] {
   const next = new Map(links.map((link) => [link.from, link.to]));
   const later = new Set(links.map((link) => link.to));
-  const stories: Run[][] = [];
+  const stories: T[][] = [];
   runs.forEach((_, start) => {
     if (later.has(start)) return;
-    const story: Run[] = [];
+    const story: T[] = [];
     for (let at: number | undefined = start; at !== undefined; at = next.get(at)) story.push(runs[at]!);
     stories.push(story);
   });

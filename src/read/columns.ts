@@ -1,6 +1,7 @@
-import { findGutters } from './gutters.ts';
+import type { Block, Leave } from '../block.ts';
 import type { Line } from './lines.ts';
 import type { Construct } from './markdown.ts';
+import { inThreads, type Part } from './threads.ts';
 
 /** A line with its text as it is printed. */
 export interface ReadLine {
@@ -11,10 +12,6 @@ export interface ReadLine {
   /** What it belongs to, if it is no running text. */
   readonly construct: Construct | null;
 }
-
-const INNER_SPACE = /\S\s+\S/;
-/** Fewer rows with a space inside make no columns side by side: see `findGutters`. */
-const FEWEST = 3;
 
 /** The widest row of 174 typeset training pages whose layout was kept has 167 characters. */
 const WIDEST_ROW = 200;
@@ -31,36 +28,41 @@ function inRows(lines: readonly ReadLine[]): boolean {
 }
 
 /**
- * The lines in reading order, with rows that hold several columns parted at the gutter: in such a region the left
- * column first. Pages with heading marks have no such rows: what writes marks has told the columns apart.
+ * The lines in reading order, where an extractor wrote several columns side by side or by turns (see `inThreads`).
+ * Pages with heading marks have no such lines: what writes marks has told the columns apart.
  */
 export function inColumns(lines: readonly ReadLine[]): ReadLine[] {
-  const spaced = lines.filter(({ text }) => text.length <= WIDEST_ROW && INNER_SPACE.test(text)).length;
-  if (spaced < FEWEST || lines.some(({ line }) => line.mark) || !inRows(lines)) return [...lines];
+  if (lines.some(({ line }) => line.mark) || !inRows(lines)) return [...lines];
   const rows = lines.map(({ line, text }) => ({ text, indent: line.indent, blanks: line.blanks }));
-  return findGutters(rows).parts.map((part) => {
-    const whole = lines[part.line]!;
-    return part.region < 0 ? whole : partOf(whole, part.from, part.to, part.column);
-  });
+  return inThreads(rows).map((part) => partOf(lines[part.line]!, part));
 }
 
-function partOf(
-  { line, text, places, construct }: ReadLine,
-  from: number,
-  to: number,
-  column: number,
-): ReadLine {
-  const start = places ? places[from]! : line.start + from;
+function partOf(whole: ReadLine, { from, to, begins }: Part): ReadLine {
+  const { line, text, places, construct } = whole;
+  const blanks = begins ? Math.max(1, line.blanks) : line.blanks;
+  if (from === 0 && to === text.length) return begins ? { ...whole, line: { ...line, blanks } } : whole;
   return {
     line: {
       ...line,
-      start,
+      start: places ? places[from]! : line.start + from,
       end: places ? places[to - 1]! + 1 : line.start + to,
-      indent: column === 0 ? line.indent : 0,
-      blanks: column === 0 ? line.blanks : 0,
+      indent: from === 0 ? line.indent : 0,
+      blanks,
     },
     text: text.slice(from, to),
     places: places ? places.slice(from, to).concat(places[to - 1]! + 1) : null,
     construct,
   };
+}
+
+/** Says where the columns of a page ran across one another, so that its lines are not read as they stand in the file. */
+export function noteColumns(blocks: readonly Block[], leave: Leave): void {
+  const back = blocks.filter(({ line }, i) => i > 0 && line < blocks[i - 1]!.line);
+  if (!back.length) return;
+  leave({
+    rule: 'read/columns',
+    action: 'read',
+    line: Math.min(...back.map(({ line }) => line)),
+    message: `the columns ran across one another from here on; what each line goes on with was found by its words and width (${back.length === 1 ? 'a column begins' : `${back.length} columns begin`} above the end of the one before)`,
+  });
 }

@@ -9,9 +9,8 @@ export interface Located {
   readonly at: readonly number[];
 }
 
-/** The text at `spans` as `textOf` gives it, with its places. */
-export function locate(source: string, spans: readonly Span[]): Located {
-  const text = textOf(source, spans);
+/** The text at `spans` with its places; `text` as `textOf` or `proseOf` gives it. */
+export function locate(source: string, spans: readonly Span[], text = textOf(source, spans)): Located {
   return { text, at: wholePlaces(source, spans, text) ?? soughtPlaces(source, spans, text) };
 }
 

@@ -1,22 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Row } from '../../src/batch/row.ts';
 
-/** An empty folder, which goes with the tests. */
+/** An empty folder. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'paperparse-batch-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(tmpdir(), 'paperparse-batch-'));
 }
 
 /** Writes files, by their names below a folder. */

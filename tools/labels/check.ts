@@ -7,6 +7,7 @@ import { readBlocks } from '../../src/read/blocks.ts';
 import { Uncounted } from '../train-seam/uncounted.ts';
 import { readGold, truthOf } from './gold.ts';
 
+process.stdout.on('error', () => process.exit()); // `| head`
 const [dir = '', ...flags] = process.argv.slice(2);
 const own = flags.find((flag) => flag.startsWith('--model='))?.slice(8);
 const model = own ? unpack(JSON.parse(fs.readFileSync(own, 'utf8'))) : loadLabelModel();

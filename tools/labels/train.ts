@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the labelling model: `npm run train:labels -- DIR [DIR …]`.
  * Each DIR holds labelled pages (NAME.txt, NAME.gold.json). Maximum likelihood of the chain by AdaGrad over pages in a
- * fixed order, with L2; the same pages give the same bytes. Writes src/models/labels.json.
+ * fixed order, with L2; the same pages and --seed give the same bytes. Writes src/models/labels.json.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -18,6 +18,7 @@ import { Uncounted } from '../train-seam/uncounted.ts';
 import { augment, random } from './augment.ts';
 import { type Gold, readGold, type Truth, truthOf } from './gold.ts';
 import { insertSome } from './insert.ts';
+import { writeModel } from './model-file.ts';
 
 const { positionals: dirs, values: opt } = parseArgs({
   allowPositionals: true,
@@ -29,6 +30,7 @@ const { positionals: dirs, values: opt } = parseArgs({
     l2: { type: 'string', default: '0.00002' },
     grams: { type: 'string', default: '9000' },
     folds: { type: 'string' },
+    seed: { type: 'string', default: '0' },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     lines: { type: 'string', default: '15' },
   },
@@ -83,7 +85,7 @@ function allow(states: Int8Array): void {
 }
 
 function gatherFiles(): string[] {
-  const rnd = random(7);
+  const rnd = random(7 + +opt.seed);
   const files = dirs.flatMap((dir) =>
     fs
       .readdirSync(dir)
@@ -127,7 +129,7 @@ function chooseGrams(samples: readonly Sample[]): Map<number, number> {
 }
 
 const files = gatherFiles();
-const samples = files.map((file, i) => sampleOf(file, i + 1));
+const samples = files.map((file, i) => sampleOf(file, i + 1 + 1e6 * +opt.seed));
 const grams = chooseGrams(samples);
 const uncounted = opt.folds ? new Uncounted(opt.folds, opt.shared) : null;
 const examples: Example[] = samples.map(({ gold, blocks, states }) => {
@@ -250,17 +252,12 @@ for (let epoch = 0; epoch < +opt.epochs; epoch++) {
   });
   console.error(`epoch ${epoch + 1}: loss per page ${(loss / examples.length).toFixed(3)}`);
 }
-const packed = pack({
-  version: '1',
-  grams,
-  weights: average.map((w) => w / averaged),
-  transition: averageT.map((w) => w / averaged),
-});
-const rows = (table: Record<string, Record<string, number>>) =>
-  Object.entries(table)
-    .map(([k, v]) => `  ${JSON.stringify(k)}: ${JSON.stringify(v)}`)
-    .join(',\n');
-fs.writeFileSync(
+writeModel(
   opt.out,
-  `{\n"version": ${JSON.stringify(packed.version)},\n"transitions": {\n${rows(packed.transitions)}\n},\n"features": {\n${rows(packed.features)}\n}\n}\n`,
+  pack({
+    version: '1',
+    grams,
+    weights: average.map((w) => w / averaged),
+    transition: averageT.map((w) => w / averaged),
+  }),
 );
