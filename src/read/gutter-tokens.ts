@@ -1,6 +1,6 @@
 import { widthOf } from '../text.ts';
 
-/** A printed line as `findGutters` takes it. */
+/** A printed line as `inThreads` takes it. */
 export interface RowLine {
   /** Without outer white space. */
   readonly text: string;
