@@ -1,5 +1,5 @@
 import type { Leave } from '../block.ts';
-import type { Article } from '../page.ts';
+import type { Article, Span } from '../page.ts';
 import { countRadicals } from '../read/radicals.ts';
 import { quoteNotOpened } from '../rules/oddities/quotes.ts';
 import { textOf } from '../text.ts';
@@ -18,7 +18,10 @@ export function noteOddities(source: string, articles: readonly Article[], leave
     });
   const apart = articles
     .flatMap(({ body }) => body)
-    .filter(({ type, text, spans }) => type !== 'table' && textOf(source, spans) !== text);
+    .filter(
+      ({ type, text, spans }) =>
+        type !== 'table' && isSpaced(source, spans) && textOf(source, spans) !== text,
+    );
   if (apart.length)
     leave({
       rule: 'read/letter-spacing',
@@ -50,3 +53,7 @@ function before(text: string): string {
 function lineOf(source: string, at: number): number {
   return source.slice(0, at).split('\n').length;
 }
+
+/** Only where there is a space can one have been closed up. */
+const isSpaced = (source: string, spans: readonly Span[]) =>
+  spans.some(([start, end]) => source.slice(start, end).includes(' '));

@@ -15,7 +15,7 @@ interface Change {
 const LEAST = 0.2;
 /** So many runs in a row are moved at most. */
 const LONGEST = 12;
-/** So many changes at most: of 200 pages none took more than 40. */
+/** So many changes at most: of 194 typeset pages none took more than 26, half of them 5. */
 const ROUNDS = 100;
 
 /**

@@ -14,6 +14,7 @@ export interface Sight {
   readonly places: readonly Place[];
   /** See `isCrossed`. */
   readonly crossed: boolean;
+  readonly headings: readonly Place[];
   readonly texts: readonly Texts[];
   readonly affinity: Affinity;
   readonly echo: PageEchoes;
@@ -87,12 +88,12 @@ function wherePart(from: Place, to: Place): string {
 const NEAR = 16;
 
 /** Where two runs stand to one another in the file, where its columns ran across one another. */
-function whereCrossed({ places }: Sight, from: Place, to: Place): string {
+function whereCrossed({ headings }: Sight, from: Place, to: Place): string {
   const kind = from.run.kind;
   const [top, bottom] = [Math.min(from.lines[1], to.lines[1]), Math.max(from.lines[0], to.lines[0])];
   if (top >= bottom) return `crossed ${kind} beside${to.index === from.index + 1 ? ' next' : ''}`;
   const where = to.lines[0] > from.lines[1] ? 'below' : 'above';
-  const over = places.some(({ run, lines }) => run.kind === 'head' && lines[0] > top && lines[1] < bottom);
+  const over = headings.some(({ lines }) => lines[0] > top && lines[1] < bottom);
   const near = bottom - top <= NEAR ? 'near' : 'far';
   return `crossed ${kind} ${near} ${where}${over ? ' over heading' : ''}${to.index === from.index + 1 ? ' next' : ''}`;
 }

@@ -17,6 +17,7 @@ export function sightOf(source: string, runs: readonly Run[], seams: Seams): Sig
     source,
     places,
     crossed: isCrossed(places),
+    headings: places.filter(({ run }) => run.kind === 'head'),
     texts,
     affinity,
     echo: new PageEchoes(

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Learns the labelling model that ships, twice, and takes the mean: twice twelve minutes on one core.
+# Learns a labelling model like the one that ships, twice, and takes the mean: twice twelve minutes on one core.
 # usage: tools/labels/learn.sh PAGES TYPESET FOLDS
 # PAGES: made by tools/labels/pages.sh. FOLDS: made by tools/train-seam/folds.ts. TYPESET: made by
 #   npm run typeset -- TYPESET/c1 --articles ARTICLES --pages 300 --seed c1
