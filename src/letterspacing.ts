@@ -1,7 +1,7 @@
 /** Characters that stand alone between spaces where a line was filled by setting them apart. */
 const ALONE = /^[\p{Script=Han}\u3001-\u301f\uff01-\uff65“”‘’…—·]$/u;
 /** What may stand among them as it is. */
-const WORD = /^[\w.,:%+/-]+$/;
+const WORD = /^[\w.,:%+/@—-]+$/;
 /** No space behind these means anything. */
 const OPENING = /[“‘（《「『]$/;
 /** Fewer are a title (`编 者 按`) or a name. */
@@ -28,3 +28,21 @@ export function closeUp(text: string): string {
   }
   return out;
 }
+
+/** Longer words are none among characters set apart. */
+const LONGEST = 24;
+/** Fewer characters set apart are a title or names. */
+const FEWEST_OF_ROW = 5;
+
+/** Whether all characters of a row were set apart to fill it; Latin words and two marks in a row stand together. */
+export function isSetApart(row: string): boolean {
+  const parts = row.trim().split(' ');
+  if (parts.length < FEWEST_OF_ROW || !parts.every((part) => part.length <= PAIR || isWord(part))) return false;
+  const alone = parts.filter((part) => ALONE.test(part)).length;
+  return alone >= FEWEST_OF_ROW && alone >= parts.filter((part) => !isWord(part)).length * MOST;
+}
+
+/** Two marks stand together, and here and there two characters. */
+const PAIR = 2;
+const MOST = 0.8;
+const isWord = (part: string) => part.length <= LONGEST && WORD.test(part);

@@ -2,12 +2,14 @@ import type { Block } from '../block.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
-import { inColumns, type ReadLine } from './columns.ts';
+import { inColumns } from './columns.ts';
 import { kindOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Construct, Dialect } from './markdown.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
+import { closedUp, type ReadLine } from './read-line.ts';
+import { stackedRows } from './stacked.ts';
 
 /**
  * The blocks of a page in reading order as far as rows tell: printed lines, and parts of lines that may be several
@@ -20,7 +22,7 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
     .map(({ line, construct }) => printed(source, line, construct))
     .filter(({ text }) => text.trim() !== '');
   const lines = stretchesOf(read).flatMap((stretch) =>
-    stretch[0]!.construct ? stretch : wholeRows(source, inColumns(stretch)),
+    stretch[0]!.construct ? stretch : wholeRows(source, stackedRows(source, inColumns(stretch).map(closedUp))),
   );
   const running = lines.filter(({ construct }) => !construct);
   const blocks: Block[] = [];

@@ -1,5 +1,6 @@
-import { joinTexts, widthOf } from '../text.ts';
-import type { ReadLine } from './columns.ts';
+import { widthOf } from '../text.ts';
+import { type ReadLine, together } from './read-line.ts';
+import { fullWidths } from './row-widths.ts';
 
 /**
  * Rows that an extractor broke at punctuation, put together again. `pdftotext -raw` starts a new line where marks are
@@ -10,7 +11,8 @@ import type { ReadLine } from './columns.ts';
 export function wholeRows(source: string, lines: readonly ReadLine[]): ReadLine[] {
   if (lines.filter(({ text }) => FIRST.test(text)).length < FEWEST) return [...lines];
   const widths = lines.map(({ text }) => widthOf(text));
-  const full = fullWidths(widths);
+  const fulls = NEIGHBOURS.map((neighbours) => fullWidths(widths, neighbours));
+  const full = fulls[0]!;
   const joint = (i: number): boolean => {
     const [before, line] = [lines[i - 1], lines[i]];
     if (!before || !line || !full[i] || line.line.mark || line.line.line !== before.line.line + 1)
@@ -21,13 +23,16 @@ export function wholeRows(source: string, lines: readonly ReadLine[]): ReadLine[
   const out: ReadLine[] = [];
   for (let from = 0, to: number; from < lines.length; from = to) {
     for (to = from + 1; joint(to); ) to++;
-    const chain = { lines, widths, full: full[from] || (full[from + 1] ?? 0), closeness, from, to };
-    for (const row of to - from > 1 ? rowsOf(chain) : [[from]])
-      out.push(row.map((i) => lines[i]!).reduce(joined));
+    const rows = (full: number) => rowsOf({ lines, widths, full, closeness, from, to });
+    const ways = to - from > 1 ? fulls.map((near) => rows(near[from] || near[from + 1] || 0)) : [];
+    for (const row of ways.sort((a, b) => a.cost - b.cost)[0]?.rows ?? [[from]])
+      out.push(row.map((i) => lines[i]!).reduce(together));
   }
   return out;
 }
 
+/** A column's rows are told by few lines around or by many: the width is taken by which the rows fit better. */
+const NEIGHBOURS = [6, 14, 60];
 /** Fewer lines that begin as no row does are noise: pages whose rows are whole have at most one (200 pages). */
 const FEWEST = 2;
 /** No row of print begins with such a mark. */
@@ -71,7 +76,7 @@ const HANGING = 1;
 const INDENT = 2;
 
 /** The rows that the pieces make together at the least cost. */
-function rowsOf(chain: Chain): number[][] {
+function rowsOf(chain: Chain): { rows: number[][]; cost: number } {
   const { from, to } = chain;
   const costs = [0];
   const starts = [from];
@@ -94,7 +99,7 @@ function rowsOf(chain: Chain): number[][] {
     const start = starts[end - from]!;
     rows.push(Array.from({ length: end - start }, (_, k) => start + k));
   }
-  return rows.reverse();
+  return { rows: rows.reverse(), cost: costs.at(-1)! };
 }
 
 /** What it costs to take the lines from `start` up to `end` for one row. */
@@ -147,34 +152,4 @@ function closenessOf(
 /** Rows of two columns stand one behind the other in the list, not in the text. */
 function standTogether(source: string, a: ReadLine, b: ReadLine): boolean {
   return a.line.end <= b.line.start && !source.slice(a.line.end, b.line.start).trim();
-}
-
-function joined(a: ReadLine, b: ReadLine): ReadLine {
-  const text = joinTexts(a.text, b.text);
-  const left = a.text.trimEnd().length;
-  const right = b.text.trimStart().length;
-  const places = placesOf(a).slice(0, left);
-  if (text.length > left + right) places.push(a.line.end);
-  const rest = placesOf(b).slice(b.text.length - right);
-  return { ...a, line: { ...a.line, end: b.line.end }, text, places: [...places, ...rest] };
-}
-
-function placesOf({ line, text, places }: ReadLine): readonly number[] {
-  return places ?? Array.from({ length: text.length + 1 }, (_, i) => line.start + i);
-}
-
-/** Newspaper columns are 8–40 characters wide. */
-const NARROWEST = 7;
-const WIDEST = 48;
-const NEIGHBOURS = 10;
-
-/** For each line the width, in em, that full lines around it have; 0 where too few lines tell. */
-function fullWidths(widths: readonly number[]): Float64Array {
-  return Float64Array.from(widths, (_, at) => {
-    const near = widths
-      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-      .filter((width) => width >= NARROWEST && width <= WIDEST)
-      .sort((a, b) => a - b);
-    return near.length < 3 ? 0 : near[Math.floor(near.length * 0.7)]!;
-  });
 }

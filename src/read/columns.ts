@@ -1,17 +1,6 @@
 import type { Block, Leave } from '../block.ts';
-import type { Line } from './lines.ts';
-import type { Construct } from './markdown.ts';
+import type { ReadLine } from './read-line.ts';
 import { inThreads, type Part } from './threads.ts';
-
-/** A line with its text as it is printed. */
-export interface ReadLine {
-  readonly line: Line;
-  readonly text: string;
-  /** Source offset of each character of `text` and of its end; null where they follow one another from the line's start. */
-  readonly places: readonly number[] | null;
-  /** What it belongs to, if it is no running text. */
-  readonly construct: Construct | null;
-}
 
 /** The widest row of 174 typeset training pages whose layout was kept has 167 characters. */
 const WIDEST_ROW = 200;

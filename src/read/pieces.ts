@@ -1,6 +1,6 @@
-import type { ReadLine } from './columns.ts';
 import type { Line } from './lines.ts';
 import type { Construct, Dialect } from './markdown.ts';
+import type { ReadLine } from './read-line.ts';
 
 /** A line, or the part of one that a construct holds or leaves. */
 export interface Piece {

@@ -1,0 +1,44 @@
+import { isSetApart } from '../letterspacing.ts';
+import { joinTexts } from '../text.ts';
+import type { Line } from './lines.ts';
+import type { Construct } from './markdown.ts';
+
+/** A line with its text as it is printed. */
+export interface ReadLine {
+  readonly line: Line;
+  readonly text: string;
+  /** Source offset of each character of `text` and of its end; null where they follow one another from the line's start. */
+  readonly places: readonly number[] | null;
+  /** What it belongs to, if it is no running text. */
+  readonly construct: Construct | null;
+}
+
+/** Two lines as one row. */
+export function together(a: ReadLine, b: ReadLine): ReadLine {
+  const text = joinTexts(a.text, b.text);
+  const left = a.text.trimEnd().length;
+  const right = b.text.trimStart().length;
+  const places = placesOf(a).slice(0, left);
+  if (text.length > left + right) places.push(a.line.end);
+  const rest = placesOf(b).slice(b.text.length - right);
+  return { ...a, line: { ...a.line, end: b.line.end }, text, places: [...places, ...rest] };
+}
+
+/** The line without the spaces that set all its characters apart. */
+export function closedUp(line: ReadLine): ReadLine {
+  if (line.construct || line.line.mark || !isSetApart(line.text)) return line;
+  const places = placesOf(line);
+  const kept: number[] = [];
+  for (let i = 0; i < line.text.length; i++) if (line.text[i] !== ' ' || partsWords(line.text, i)) kept.push(i);
+  return {
+    ...line,
+    text: kept.map((i) => line.text[i]).join(''),
+    places: [...kept, line.text.length].map((i) => places[i]!),
+  };
+}
+
+const partsWords = (text: string, i: number) => /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '');
+
+function placesOf({ line, text, places }: ReadLine): readonly number[] {
+  return places ?? Array.from({ length: text.length + 1 }, (_, i) => line.start + i);
+}

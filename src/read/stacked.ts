@@ -1,0 +1,34 @@
+import { type ReadLine, together } from './read-line.ts';
+
+/**
+ * Rows with characters on lines of their own, read as one: a vertical heading, or a row so widely set apart that the
+ * extractor took each character for a line.
+ */
+export function stackedRows(source: string, lines: readonly ReadLine[]): ReadLine[] {
+  const out: ReadLine[] = [];
+  for (let from = 0, to: number; from < lines.length; from = to) {
+    for (to = from + 1; isStacked(lines[from]) && !CLOSING.test(lines[from]!.text) && isStacked(lines[to]) && isNext(source, lines, to); ) to++;
+    const row = lines.slice(from, to);
+    out.push(...(row.length < FEWEST ? row : [row.reduce(together)]));
+  }
+  return out;
+}
+
+/** Fewer are the ends of paragraphs, initials, marks of a list. */
+const FEWEST = 4;
+/** One character with the marks around it, or a number. */
+const ALONE = /^(?:\p{P}*[\p{L}\p{N}]\p{P}*|\p{P}{1,2}|[\w.%+-]{1,4})$/u;
+
+/** No row begins so. */
+const CLOSING = /^[”’）》】」』，。、；：！？…]/u;
+
+function isStacked(row: ReadLine | undefined): boolean {
+  return row !== undefined && !row.construct && !row.line.mark && ALONE.test(row.text);
+}
+
+/** Whether a line is next to the one before, but for the blank line that some extractors put behind each. */
+function isNext(source: string, lines: readonly ReadLine[], i: number): boolean {
+  const { end } = lines[i - 1]!.line;
+  const { start, blanks } = lines[i]!.line;
+  return blanks <= 1 && end <= start && !source.slice(end, start).trim();
+}
