@@ -44,6 +44,9 @@ function isInner({ kind, blanks }: Block, { construct }: ReadLine, before: Block
   return kind === 'table' && before?.kind === 'table' && blanks === 0;
 }
 
+/** Some extractors put a blank line behind each. */
+const APART = 1;
+
 function contextOf(lines: readonly ReadLine[], index: number): CutContext {
   const { line } = lines[index]!;
   const next = lines[index + 1];
@@ -51,8 +54,8 @@ function contextOf(lines: readonly ReadLine[], index: number): CutContext {
   return {
     wrapped,
     mark: line.mark,
-    above: wrapped || line.blanks === 0 ? (lines[index - 1]?.text ?? '') : '',
-    below: next && (wrapped || next.line.blanks === 0) ? next.text : '',
+    above: wrapped || line.blanks <= APART ? (lines[index - 1]?.text ?? '') : '',
+    below: next && (wrapped || next.line.blanks <= APART) ? next.text : '',
   };
 }
 

@@ -20,7 +20,7 @@ export interface CutContext {
   /** True where the line looks like one of a hard-wrapped paragraph. */
   readonly wrapped: boolean;
   readonly mark: string;
-  /** End of the line above and beginning of the line below; '' at the page's edges and over blank lines. */
+  /** End of the line above and beginning of the line below; '' at the page's edges and over several blank lines. */
   readonly above: string;
   readonly below: string;
 }
@@ -74,25 +74,29 @@ const LEAD_REACH = 90;
 
 /** A line in which a dateline may be cut before its last word has at most so many characters: those of a column. */
 const LINE = 48;
+/** What a line may hold of the role behind a dateline. */
+const ROLE_BEGUN = /^ *(?:本报|本刊)?(?:[记記通]|记者|記者|通讯员|通訊員)?$/u;
 const AGENCY = /^[据據【〔（]?(?:本[报報刊]|\p{Script=Han}{2,6}[社报報网網])/u;
+
+/** Whether a dateline begins on a line and may go on behind it. */
+function isBegun(above: string): boolean {
+  const lead = findLead(above);
+  if (!lead) return above.length < LINE && AGENCY.test(above);
+  return lead.start === 0 && (!lead.closed || (lead.end < above.length && ROLE_BEGUN.test(above.slice(lead.end))));
+}
 
 export const afterDateline: CutRule = {
   id: 'cut/after-dateline',
   why: 'The dateline stands in front of the first paragraph, on the same line.',
   cut: (text, { above, below }) => {
-    const begun = findLead(above);
-    if (begun && !begun.closed && begun.start === 0) {
-      const whole = findLead(above + text.slice(0, LEAD_REACH));
-      return whole?.closed && whole.end > above.length ? [whole.end - above.length] : [];
-    }
-    if (!begun && above.length < LINE && AGENCY.test(above)) {
-      const whole = findLead(above + text.slice(0, LEAD_REACH));
-      if (whole?.start === 0 && whole.closed && whole.end > above.length) return [whole.end - above.length];
-    }
-    const own = findLead(text.slice(0, LEAD_REACH));
+    const line = text.slice(0, LEAD_REACH);
+    const over = isBegun(above) ? findLead(above + line) : null;
+    if (over?.start === 0 && over.closed && over.end > above.length) return [over.end - above.length];
+    const own = findLead(line);
     if (own?.start !== 0) return [];
-    if (own.closed || !below) return [own.end];
-    return findLead(text + below)?.closed ? [] : [own.end];
+    const whole = below ? findLead(text + below) : own;
+    if (whole?.start !== 0 || !whole.closed || whole.end <= text.length) return [whole?.closed ? whole.end : own.end];
+    return [];
   },
   examples: ['本报讯（记者王小川）|近日，路修好了。', '新华社江城5月7日电|路修好了。'],
   counterExamples: ['记者在现场看到，路修好了。'],
@@ -100,17 +104,24 @@ export const afterDateline: CutRule = {
 
 export const jumpLine: CutRule = {
   id: 'cut/jump-line',
-  why: 'A jump line stands at the end or the beginning of its paragraph.',
-  cut: (text) => {
-    if (!/[转轉接]/u.test(text)) return [];
-    return parseJump(text)
-      .filter(({ start, end }) => start < 3 || end > text.length - 3)
-      .flatMap(({ start, end }) => [start, end])
+  why: 'A jump line stands at the end or the beginning of its paragraph, or at the end of one line and the beginning of the next.',
+  cut: (text, { above, below }) => {
+    const before = JUMP_BEGUN.exec(above)?.[0] ?? '';
+    const behind = JUMP_BEGUN.test(text) ? below.slice(0, JUMP_REACH) : '';
+    if (!/[转轉接]/u.test(before + text)) return [];
+    const [from, to] = [before.length, before.length + text.length];
+    return parseJump(before + text + behind)
+      .filter(({ start, end }) => start < from + 3 || end > to - 3)
+      .flatMap(({ start, end }) => [start - from, end - from])
       .filter((at) => at > 0 && at < text.length);
   },
   examples: ['路修到了村口，|（下转第四版）', '（上接第一版）|全村人都来了。'],
   counterExamples: ['下转第四版', '村里上接县城，下转乡镇。'],
 };
+
+/** The end of a line on which a jump line in brackets begins and does not end. */
+const JUMP_BEGUN = /[（【(][^（）【】()]{0,10}$/u;
+const JUMP_REACH = 10;
 
 /** A caption has at least so many characters in front of its credit; shorter lines are credits as a whole. */
 const SHORTEST_CAPTION = 8;

@@ -11,7 +11,7 @@ export interface JumpRule {
   readonly counterExamples: readonly string[];
 }
 
-const OPEN = '(?<open>[（【《<◀◁◄←▲▼△]{0,2})';
+const OPEN = '(?<open>[（【《<◀◁◄←▶▷►→▲▼△]{0,2})';
 const CLOSE = '(?<close>[）】》>▶▷►→▲▼]{0,2})';
 /** The headline that a continuation cites: （上接第一版《…》）. */
 const CITED = '(?:[：:]?《[^《》]{2,40}》(?:一文)?(?=[）】]))?';
@@ -55,6 +55,7 @@ export const JUMP_RULES: readonly JumpRule[] = [
       ['|（上接第一版）|路修到了村口。', '1'],
       ['|上接一版|', '1'],
       ['|◀上接1版|', '1'],
+      ['|▶紧接第三版|那天下雨。', '3'],
       ['|（紧接第3版）|', '3'],
       ['|（上接第一版《路修到了村口》）|那天下雨。', '1'],
       ['|（上接A01版）|路修到了村口。', 'A1'],
