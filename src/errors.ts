@@ -40,7 +40,7 @@ export const errors = {
   format: (name: string, names: readonly string[], meant?: string) =>
     new UserError(
       'format',
-      `no format “${name}”; ${meant ? `did you mean ${meant}? ` : ''}There are: ${names.join(', ')}`,
+      `no format “${name}”; ${meant ? `did you mean ${meant}? There` : 'there'} are: ${names.join(', ')}`,
     ),
   number: (option: string, value: string) =>
     new UserError(

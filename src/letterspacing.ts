@@ -31,18 +31,22 @@ export function closeUp(text: string): string {
 
 /** Longer words are none among characters set apart. */
 const LONGEST = 24;
+/** Longer lines are no printed rows. */
+const WIDEST_ROW = 200;
 /** Fewer characters set apart are a title or names. */
 const FEWEST_OF_ROW = 5;
 
 /** Whether all characters of a row were set apart to fill it; Latin words and two marks in a row stand together. */
 export function isSetApart(row: string): boolean {
+  if (row.length > WIDEST_ROW) return false;
   const parts = row.trim().split(' ');
-  if (parts.length < FEWEST_OF_ROW || !parts.every((part) => part.length <= PAIR || isWord(part))) return false;
+  if (parts.length < FEWEST_OF_ROW || !parts.every((part) => part.length <= PAIR || isWord(part)))
+    return false;
   const alone = parts.filter((part) => ALONE.test(part)).length;
   return alone >= FEWEST_OF_ROW && alone >= parts.filter((part) => !isWord(part)).length * MOST;
 }
 
 /** Two marks stand together, and here and there two characters. */
 const PAIR = 2;
-const MOST = 0.8;
+const MOST = 0.7;
 const isWord = (part: string) => part.length <= LONGEST && WORD.test(part);

@@ -3,10 +3,8 @@ import { type Command, Option } from 'commander';
 import { compressionOf } from '../batch/compress.ts';
 import { batchErrors } from '../batch/errors.ts';
 import { type Format, formats as known } from '../emit/emit.ts';
-import { errors } from '../errors.ts';
 import type { Cli } from './io.ts';
-import { nearest } from './nearest.ts';
-import { addReadOptions, type ReadFlags, wholeNumber } from './options.ts';
+import { addReadOptions, formatNamed, type ReadFlags, wholeNumber } from './options.ts';
 
 export interface BatchFlags extends ReadFlags {
   output: string;
@@ -93,12 +91,7 @@ export function configure(command: Command, cli: Cli): void {
 
 /** Files a page, or one of the streams of lines. */
 function formatsOf(value: string): Format[] {
-  const names = [...new Set(value.split(',').map((name) => name.trim()))];
-  const formats = names.map((name) => {
-    const found = known.find((one) => one === name);
-    if (!found) throw errors.format(name, known, nearest(name, known));
-    return found;
-  });
+  const formats = [...new Set(value.split(',').map((name) => formatNamed(name.trim(), known)))];
   if (formats.length > 1 && formats.some((one) => one === 'ndjson' || one === 'articles')) {
     throw batchErrors.formats(value);
   }

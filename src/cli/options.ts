@@ -61,10 +61,20 @@ export function addParseOptions(command: Command): Command {
 }
 
 function knownFormat(name: string): Format {
-  const format = formats.find((one) => one === name);
-  if (!format) throw errors.format(name, formats, nearest(name, formats));
+  return formatNamed(name, formats);
+}
+
+/** The format of that name, as people write it too, or `UserError`. */
+export function formatNamed<T extends string>(name: string, known: readonly T[]): T {
+  const format = known.find((one) => one === (SHORT.get(name) ?? name));
+  if (!format) throw errors.format(name, known, nearest(name, known));
   return format;
 }
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['md', 'markdown'],
+  ['jsonl', 'ndjson'],
+]);
 
 /** A whole number above 0 of an option, or `UserError`. */
 export function wholeNumber(option: string, value: string): number {

@@ -48,7 +48,7 @@ const told = [
   ),
 ];
 /** How a line and the one before fill their column, where all lines are as the paper broke them. */
-const ENDS = ['open', ...FILLINGS] as const;
+const ENDS = ['open', 'closed'].flatMap((end) => FILLINGS.map((filling) => `${end}-${filling}`));
 const firsts = FIRST_LINES.flatMap((page) =>
   ENDS.flatMap((before) => FILLINGS.map((own) => `first/${page}-${before}-${own}`)),
 );
@@ -148,10 +148,9 @@ export function pairFeatures(
 }
 
 /** The number of how line `i` and the one before, which ends a sentence or not, fill their column. */
-function firstOf({ firstLines, rowWidths, lineWidths }: PageStyle, i: number, closed: boolean): number {
-  const filling = (at: number) =>
-    FILLINGS.indexOf(fillingOf(rowWidths[at]!, lineWidths[at]! || lineWidths[i]!));
-  const before = closed ? 1 + filling(i - 1) : 0;
+function firstOf({ firstLines, needs, lineWidths }: PageStyle, i: number, closed: boolean): number {
+  const filling = (at: number) => FILLINGS.indexOf(fillingOf(needs[at]!, lineWidths[at]! || lineWidths[i]!));
+  const before = (closed ? FILLINGS.length : 0) + filling(i - 1);
   return FIRST + (FIRST_LINES.indexOf(firstLines) * ENDS.length + before) * FILLINGS.length + filling(i);
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
-import { endsSentence } from '../text.ts';
+import { fullWidths } from '../read/row-widths.ts';
+import { endsSentence, widthOf } from '../text.ts';
 
 /**
  * `marked`: headings bear marks; `loose`: a paragraph a line; `indented` and `flat`: lines are as the paper broke
@@ -15,6 +16,11 @@ export interface PageStyle {
   readonly lineWidths: Float64Array;
   /** For each block, the width of the whole line that it is on, with its indent. */
   readonly rowWidths: Float64Array;
+  /**
+   * For each block, what its line would need to take the next line's first word too, in em, less one: a line that goes
+   * on has no room for it.
+   */
+  readonly needs: Float64Array;
   /** How first lines of paragraphs stand among the others: two characters shorter where their indents are lost. */
   readonly firstLines: FirstLines;
 }
@@ -34,16 +40,25 @@ const NEIGHBOURS = 10;
 
 export function styleOf(blocks: readonly Block[]): PageStyle {
   const rowWidths = rowWidthsOf(blocks);
-  const lineWidths = new Float64Array(blocks.length);
   const wrapped = isWrapped(blocks.filter(({ width }) => width >= 7));
-  if (wrapped) for (let i = 0; i < blocks.length; i++) lineWidths[i] = widthAround(blocks, rowWidths, i);
+  const whole = rowWidths.map((width, i) => (blocks[i]!.part === 0 ? width : 0));
+  const lineWidths = wrapped
+    ? fullWidths(whole, NEIGHBOURS, innerOf(blocks))
+    : new Float64Array(blocks.length);
   const kind = kindOf(blocks, wrapped);
-  const firstLines = kind === 'flat' ? firstLinesOf(blocks, rowWidths, lineWidths) : 'unknown';
-  return { kind, lineWidths, rowWidths, firstLines };
+  const needs = needsOf(blocks, rowWidths);
+  const firstLines = kind === 'flat' ? firstLinesOf(blocks, needs, lineWidths) : 'unknown';
+  return { kind, lineWidths, rowWidths, needs, firstLines };
 }
 
-export function fillingOf(rowWidth: number, lineWidth: number): Filling {
-  const free = lineWidth - rowWidth;
+/** Which rows surely neither begin nor end a paragraph: they do not end a sentence, and follow none that does. */
+function innerOf(blocks: readonly Block[]): (row: number) => boolean {
+  const ends = blocks.map(({ text }) => endsSentence(text));
+  return (i) => !ends[i] && !ends[i - 1];
+}
+
+export function fillingOf(need: number, lineWidth: number): Filling {
+  const free = lineWidth - need;
   if (free < 0.8) return 'whole';
   if (free < 1.5) return 'one-short';
   return free <= 2.5 ? 'two-short' : 'short';
@@ -58,17 +73,13 @@ const LAST_LINE = 3.5;
  * What most lines are that stand behind the short last line of a paragraph and go on to the next: of typeset pages with
  * indents 9 in 10 are two short, and of those without 9 in 10 are whole.
  */
-function firstLinesOf(
-  blocks: readonly Block[],
-  rowWidths: Float64Array,
-  lineWidths: Float64Array,
-): FirstLines {
+function firstLinesOf(blocks: readonly Block[], needs: Float64Array, lineWidths: Float64Array): FirstLines {
   const seen = { whole: 0, 'one-short': 0, 'two-short': 0, short: 0 };
   for (let i = 1; i < blocks.length; i++) {
     const [width, before] = [lineWidths[i]!, lineWidths[i - 1]!];
-    if (!width || before - rowWidths[i - 1]! < LAST_LINE) continue;
+    if (!width || before - needs[i - 1]! < LAST_LINE) continue;
     if (!endsSentence(blocks[i - 1]!.text) || endsSentence(blocks[i]!.text)) continue;
-    seen[fillingOf(rowWidths[i]!, width)]++;
+    seen[fillingOf(needs[i]!, width)]++;
   }
   const both = seen.whole + seen['two-short'];
   if (both < FEWEST_FIRST) return 'unknown';
@@ -99,6 +110,21 @@ function rowWidthsOf(blocks: readonly Block[]): Float64Array {
   return widths;
 }
 
+/** What no line break parts: a word or number, or a character; with the marks that open and close it. */
+const FIRST_WORD = /^[“‘「『（《【〈]*(?:[A-Za-z0-9.%·,:/-]+|.)[，。、；：！？”’」』）》】〉％%…]*/u;
+/** Longer words are parted all the same, or are no words. */
+const LONGEST_WORD = 6;
+
+function needsOf(blocks: readonly Block[], rowWidths: Float64Array): Float64Array {
+  const needs = Float64Array.from(rowWidths);
+  for (let i = blocks.length - 1, next = ''; i >= 0; i--) {
+    if (next)
+      needs[i]! += Math.min(widthOf(FIRST_WORD.exec(next.slice(0, LONGEST_WORD * 4))![0]), LONGEST_WORD) - 1;
+    if (blocks[i]!.part === 0) next = blocks[i]!.text;
+  }
+  return needs;
+}
+
 /** A page is wrapped where most of its text stands in lines no wider than a column, or in lines that end amid a sentence. */
 function isWrapped(blocks: readonly Block[]): boolean {
   let [narrow, open, all] = [0, 0, 0];
@@ -108,16 +134,4 @@ function isWrapped(blocks: readonly Block[]): boolean {
     if (width <= WIDEST_MEASURE && !endsSentence(text)) open += width;
   }
   return blocks.length >= 4 && (narrow > all * 0.7 || open > all * 0.5);
-}
-
-/** The width that most lines around have, to half an em: of those as wide as the fourth part of the widest. */
-function widthAround(blocks: readonly Block[], rowWidths: Float64Array, at: number): number {
-  const near: number[] = [];
-  for (let i = Math.max(0, at - NEIGHBOURS); i <= Math.min(blocks.length - 1, at + NEIGHBOURS); i++) {
-    const width = rowWidths[i]!;
-    if (blocks[i]!.part === 0 && width >= 7 && width <= WIDEST_MEASURE) near.push(width);
-  }
-  if (near.length < 3) return 0;
-  near.sort((a, b) => a - b);
-  return near[Math.floor(near.length * 0.7)]!;
 }

@@ -22,7 +22,9 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
     .map(({ line, construct }) => printed(source, line, construct))
     .filter(({ text }) => text.trim() !== '');
   const lines = stretchesOf(read).flatMap((stretch) =>
-    stretch[0]!.construct ? stretch : wholeRows(source, stackedRows(source, inColumns(stretch).map(closedUp))),
+    stretch[0]!.construct
+      ? stretch
+      : wholeRows(source, stackedRows(source, inColumns(stretch).map(closedUp))),
   );
   const running = lines.filter(({ construct }) => !construct);
   const blocks: Block[] = [];

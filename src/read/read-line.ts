@@ -29,7 +29,8 @@ export function closedUp(line: ReadLine): ReadLine {
   if (line.construct || line.line.mark || !isSetApart(line.text)) return line;
   const places = placesOf(line);
   const kept: number[] = [];
-  for (let i = 0; i < line.text.length; i++) if (line.text[i] !== ' ' || partsWords(line.text, i)) kept.push(i);
+  for (let i = 0; i < line.text.length; i++)
+    if (line.text[i] !== ' ' || partsWords(line.text, i)) kept.push(i);
   return {
     ...line,
     text: kept.map((i) => line.text[i]).join(''),

@@ -1,32 +1,36 @@
-/** Newspaper columns are 8–40 characters wide. */
+/** Newspaper columns are 8–40 characters wide; plain text is broken at 80 half-width characters or so. */
 const NARROWEST = 7;
 const WIDEST = 60;
-/** By how much, in em, full rows of one column are narrower, as half-width signs and marks fill them. */
-const LESS = 1;
+/** Full rows of one column differ by so much, in em, as half-width signs and marks fill them. */
+const ALIKE = 1;
 
 /**
- * For each line the width, in em, that the full rows around it have: the one that most of them have, and of two that
- * as many have the wider one. 0 where too few lines tell. `neighbours` lines at each side are looked at.
+ * For each row the width, in em, that the full rows around it have, up to so many neighbours at each side: that which
+ * most of them have, and of two that as many have the wider one. Only those that `inner` names are looked at, where
+ * they are enough. 0 where too few rows tell.
  */
-export function fullWidths(widths: readonly number[], neighbours: number): Float64Array {
-  return Float64Array.from(widths, (_, at) => {
-    const near = widths
-      .slice(Math.max(0, at - neighbours), at + neighbours + 1)
-      .filter((width) => width >= NARROWEST && width <= WIDEST)
-      .sort((a, b) => a - b);
-    return near.length < 3 ? 0 : commonest(near);
-  });
+export function fullWidths(
+  widths: ArrayLike<number>,
+  neighbours: number,
+  inner: (row: number) => boolean = () => true,
+): Float64Array {
+  const near = (at: number, choose: (row: number) => boolean) => {
+    const found: number[] = [];
+    for (let i = Math.max(0, at - neighbours); i <= Math.min(widths.length - 1, at + neighbours); i++)
+      if (widths[i]! >= NARROWEST && widths[i]! <= WIDEST && choose(i)) found.push(widths[i]!);
+    return found.length < FEWEST ? null : commonest(found.sort((a, b) => a - b));
+  };
+  return Float64Array.from(widths, (_, at) => near(at, inner) ?? near(at, () => true) ?? 0);
 }
 
-/** The upper end of the range of `LESS` that holds most of the sorted numbers. */
+const FEWEST = 3;
+
+/** The middle of the range that holds most of the sorted widths. */
 function commonest(sorted: readonly number[]): number {
-  let most = 0;
-  let best = 0;
+  let [first, last] = [0, 0];
   for (let to = 0, from = 0; to < sorted.length; to++) {
-    while (sorted[to]! - sorted[from]! > LESS) from++;
-    if (to - from + 1 < most) continue;
-    most = to - from + 1;
-    best = sorted[to]!;
+    while (sorted[to]! - sorted[from]! > ALIKE) from++;
+    if (to - from >= last - first) [first, last] = [from, to];
   }
-  return best;
+  return sorted[(first + last) >> 1]!;
 }

@@ -7,7 +7,9 @@ import { type ReadLine, together } from './read-line.ts';
 export function stackedRows(source: string, lines: readonly ReadLine[]): ReadLine[] {
   const out: ReadLine[] = [];
   for (let from = 0, to: number; from < lines.length; from = to) {
-    for (to = from + 1; isStacked(lines[from]) && !CLOSING.test(lines[from]!.text) && isStacked(lines[to]) && isNext(source, lines, to); ) to++;
+    const begins = isStacked(lines[from]) && !CLOSING.test(lines[from]!.text);
+    for (to = from + 1; begins && to - from < MOST && isStacked(lines[to]) && isNext(source, lines, to); )
+      to++;
     const row = lines.slice(from, to);
     out.push(...(row.length < FEWEST ? row : [row.reduce(together)]));
   }
@@ -16,6 +18,8 @@ export function stackedRows(source: string, lines: readonly ReadLine[]): ReadLin
 
 /** Fewer are the ends of paragraphs, initials, marks of a list. */
 const FEWEST = 4;
+/** No heading is longer. */
+const MOST = 80;
 /** One character with the marks around it, or a number. */
 const ALONE = /^(?:\p{P}*[\p{L}\p{N}]\p{P}*|\p{P}{1,2}|[\w.%+-]{1,4})$/u;
 

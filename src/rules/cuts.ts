@@ -82,7 +82,9 @@ const AGENCY = /^[据據【〔（]?(?:本[报報刊]|\p{Script=Han}{2,6}[社报�
 function isBegun(above: string): boolean {
   const lead = findLead(above);
   if (!lead) return above.length < LINE && AGENCY.test(above);
-  return lead.start === 0 && (!lead.closed || (lead.end < above.length && ROLE_BEGUN.test(above.slice(lead.end))));
+  return (
+    lead.start === 0 && (!lead.closed || (lead.end < above.length && ROLE_BEGUN.test(above.slice(lead.end))))
+  );
 }
 
 export const afterDateline: CutRule = {
@@ -95,7 +97,8 @@ export const afterDateline: CutRule = {
     const own = findLead(line);
     if (own?.start !== 0) return [];
     const whole = below ? findLead(text + below) : own;
-    if (whole?.start !== 0 || !whole.closed || whole.end <= text.length) return [whole?.closed ? whole.end : own.end];
+    if (whole?.start !== 0 || !whole.closed || whole.end <= text.length)
+      return [whole?.closed ? whole.end : own.end];
     return [];
   },
   examples: ['本报讯（记者王小川）|近日，路修好了。', '新华社江城5月7日电|路修好了。'],

@@ -1,4 +1,5 @@
 import type { Unit } from '../block.ts';
+import { findLead } from '../lead/lead.ts';
 import { findSignature } from '../lead/signature.ts';
 import { Echoes, LEAD } from '../order/echo.ts';
 import type { Feature } from '../order/features.ts';
@@ -61,6 +62,9 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
     ['begins, like inside', seams.orphanness(head)],
     ['begins, follows', Math.max(-MOST, Math.min(MOST, seams.follows(tail, head)))],
   ];
+  const lead = findLead(next.text);
+  if (lead && lead.start === 0 && lead.kind !== 'reporters') out.push(['begins, with a dateline', 1]);
+  if (DAY.test(next.text)) out.push(['begins, with a day', 1]);
   if (findSignature(last.text)) out.push(['begins, behind a signature', 1]);
   if (tail.label !== 'body') out.push([`begins, behind ${tail.label}`, 1]);
   if (head.label !== 'body') out.push([`begins, with ${head.label}`, 1]);
@@ -69,6 +73,8 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
   return out;
 }
 
+/** So the first sentence of most news begins. */
+const DAY = /^(?:近日|日前|连日来|連日來|近期|\d{1,2}月\d{1,2}日|\d{1,2}日)/u;
 /** Beyond this a score says no more, as in src/order/features.ts. */
 const MOST = 8;
 

@@ -200,6 +200,7 @@ describe('errors say what to do', () => {
       () => [page, '--format', 'markdwn'],
       'did you mean markdown? There are: json, ndjson',
     ],
+    ['a format unlike any', () => [page, '--format', 'xml'], 'no format “xml”; there are: json, ndjson'],
     ['a size that is none', () => [page, '--max-bytes', '-1'], '--max-bytes wants a whole number'],
     ['an unknown encoding', () => [page, cut, '--encoding', 'utf-9'], 'GB18030'],
     ['a file too large', () => [page, '--max-bytes', '5'], 'are more than 5; split it'],

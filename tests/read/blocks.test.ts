@@ -31,6 +31,32 @@ describe('readBlocks', () => {
     expect(body!.text).toBe('新路通车。');
   });
 
+  test.each([
+    [
+      ['新华社江城5月', '18日电新路昨天'],
+      ['新华社江城5月', '18日电', '新路昨天'],
+    ],
+    [
+      ['本报江城5月6日电 记者王小川 记', '者从镇上获悉：新路昨天通车'],
+      ['本报江城5月6日电 记者王小川', '记', '者从镇上获悉：新路昨天通车'],
+    ],
+    [
+      ['本报江城5月6日电 记者', '王小川 记者从镇上获悉：新路通了'],
+      ['本报江城5月6日电 记者', '王小川', '记者从镇上获悉：新路通了'],
+    ],
+    [
+      ['老人们也笑。【下转第4', '版】'],
+      ['老人们也笑。', '【下转第4', '版】'],
+    ],
+    [
+      ['老人们也笑。（下转', '第四版）'],
+      ['老人们也笑。', '（下转', '第四版）'],
+    ],
+  ])('%j are cut where the line below tells, with a blank line between them too', (lines, parts) => {
+    expect(texts(lines.join('\n'))).toEqual(parts);
+    expect(texts(lines.join('\n\n'))).toEqual(parts);
+  });
+
   test('a dateline that goes on in the next line is parted there', () => {
     const wrapped = [
       '本报讯（记者王小',

@@ -33,7 +33,7 @@ describe('mendBroken', () => {
     ]);
 
   it('gives a dateline what of it stands on the first line of the text', () => {
-    const source = '本报江城5月7日电（记者王\n\n小川） 近日，村道修好了，\n\n老人先过桥。';
+    const source = '本报江城5月7日电（记者王\n\n\n小川） 近日，村道修好了，\n\n老人先过桥。';
     expect(told(source, labelled(source, 'dateline', 'body', 'body'))).toEqual([
       ['dateline', false, '本报江城5月7日电（记者王'],
       ['dateline', true, '小川）'],

@@ -19,6 +19,7 @@ export function hardPages(scale = 1): HardPage[] {
     page('16 MB of spaces', () => ' '.repeat(many(16 * MEGA))),
     page('a million blank lines', () => `水塔\n${'\n'.repeat(many(1e6))}修好了`),
     page('a million lines of one character', () => '水\n'.repeat(many(1e6))),
+    page('100,000 rows set apart', () => '水 渠 从 山 脚 绕 过 果 园\n'.repeat(many(1e5))),
     page('100,000 headings', () => '# 江城修好水塔\n\n'.repeat(many(1e5))),
     page('100,000 lines of brackets, open', () => '（记者王小川\n'.repeat(many(1e5))),
     page('100,000 datelines', () => '本报讯（记者王小川）路通了。\n'.repeat(many(1e5))),

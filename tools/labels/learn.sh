@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Learns a labelling model like the one that ships, twice, and takes the mean: twice twelve minutes on one core.
+# Learns a labelling model like the one that ships, twice, and takes the mean: twice fifteen minutes on one core.
 # usage: tools/labels/learn.sh PAGES TYPESET FOLDS
 # PAGES: made by tools/labels/pages.sh. FOLDS: made by tools/train-seam/folds.ts. TYPESET: made by
 #   npm run typeset -- TYPESET/c1 --articles ARTICLES --pages 300 --seed c1
@@ -7,6 +7,8 @@
 #   npm run typeset -- TYPESET/c3 --articles ARTICLES --pages 120 --seed c3 --only poppler,poppler-raw,mupdf
 #   npm run typeset -- TYPESET/c4 --articles ARTICLES --pages 120 --seed c4 --only poppler,poppler-raw,mupdf --streams 30,50,10,10
 #   npm run typeset -- TYPESET/c5 --articles ARTICLES --pages 300 --seed c5 --only poppler-raw,mupdf --streams 10,80,5,5
+#   npm run typeset -- TYPESET/t1 --articles ARTICLES --pages 90 --seed t1 --only tesseract      (the shipped model: the first 49)
+#   npm run typeset -- TYPESET/t2 --articles ARTICLES --pages 60 --seed t2 --only tesseract      (the first 37)
 set -euo pipefail
 pages=$1
 typeset=$2
@@ -19,6 +21,7 @@ for tool in poppler poppler-raw poppler-layout mupdf pypdf pdfminer; do sets+=("
 for set in c3 c4; do for tool in poppler poppler-raw mupdf; do sets+=("$typeset/$set/$tool"); done; done
 for tool in poppler-raw mupdf; do sets+=("$typeset/c5/$tool"); done
 for tool in poppler poppler-raw mupdf; do sets+=("$typeset/c2/$tool"); done
+for _ in 1 2 3; do sets+=("$typeset/t1/tesseract" "$typeset/t2/tesseract"); done
 
 cd "$(dirname "$0")/../.."
 out=$(mktemp -d)
