@@ -71,6 +71,12 @@ describe('a page', () => {
     expect(stdout).toMatch(/^---\nsource: [\s\S]*\n## 老水塔修好了\n\n水塔昨天修好了。\n$/);
   });
 
+  test('formats have the names that people write', async () => {
+    const named = async (format: string) => (await run([page, '-f', format])).stdout;
+    expect(await named('md')).toBe(await named('markdown'));
+    expect(await named('jsonl')).toBe(await named('ndjson'));
+  });
+
   test('never sends control characters to a terminal', async () => {
     writeFileSync(page, '老水塔\n\x1b[31m红\u009b\u202e\n');
     for (const format of ['json', 'articles', 'markdown']) {
