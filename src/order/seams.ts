@@ -58,8 +58,11 @@ export function pageSeams(source: string, units: readonly Unit[]): Seams {
   const orphan = alone(orphanness);
   const best = (rivals: readonly Unit[], of: (rival: Unit) => number) =>
     rivals.reduce((most, rival) => Math.max(most, of(rival)), Number.NEGATIVE_INFINITY);
-  const heads = once(() => pieces.map(({ unit }) => unit).filter((unit) => orphan(unit) > LIKE_ORPHAN));
-  const tails = once(() => pieces.map(({ unit }) => unit).filter((unit) => open(unit) > OPEN));
+  const asked = (rivals: Unit[]) => (rivals.length > MOST_RIVALS ? [] : rivals);
+  const heads = once(() =>
+    asked(pieces.map(({ unit }) => unit).filter((unit) => orphan(unit) > LIKE_ORPHAN)),
+  );
+  const tails = once(() => asked(pieces.map(({ unit }) => unit).filter((unit) => open(unit) > OPEN)));
   return {
     size: pieces.length,
     score,
@@ -72,6 +75,9 @@ export function pageSeams(source: string, units: readonly Unit[]): Seams {
     orphanness: orphan,
   };
 }
+
+/** More ends than this are no page's: they would all be asked for each join. */
+const MOST_RIVALS = 400;
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
