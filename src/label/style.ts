@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { fullWidths } from '../read/row-widths.ts';
+import { fullWidths, WIDEST } from '../read/row-widths.ts';
 import { endsSentence, widthOf } from '../text.ts';
 
 /**
@@ -34,8 +34,6 @@ export type Filling = (typeof FILLINGS)[number];
 
 /** Newspaper columns are 8–40 characters wide; of longer lines most are whole paragraphs. */
 const WIDEST_COLUMN = 48;
-/** The widest measure that a whole page is set in; plain text is broken at 80 half-width characters or so. */
-const WIDEST_MEASURE = 60;
 const NEIGHBOURS = 10;
 
 export function styleOf(blocks: readonly Block[]): PageStyle {
@@ -131,7 +129,7 @@ function isWrapped(blocks: readonly Block[]): boolean {
   for (const { width, text } of blocks) {
     all += width;
     if (width <= WIDEST_COLUMN) narrow += width;
-    if (width <= WIDEST_MEASURE && !endsSentence(text)) open += width;
+    if (width <= WIDEST && !endsSentence(text)) open += width;
   }
   return blocks.length >= 4 && (narrow > all * 0.7 || open > all * 0.5);
 }

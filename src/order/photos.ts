@@ -1,4 +1,5 @@
 import type { Unit } from '../block.ts';
+import { BEGINS_WITH_A_DAY } from '../rules/days.ts';
 import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { type Around, aroundOf, whereOf } from './around.ts';
@@ -68,8 +69,7 @@ function aloneFeatures(photo: Run, text: string, told: number): Feature[] {
     ['photo alone, length', Math.min(text.length, 200) / 100],
   ];
   if (/图为|圖為/.test(text)) out.push(['photo alone, 图为', 1]);
-  if (/^\p{P}*(?:近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日)/u.test(text))
-    out.push(['photo alone, begins with a day', 1]);
+  if (BEGINS_WITH_A_DAY.pattern.test(text)) out.push(['photo alone, begins with a day', 1]);
   if (!photo.units.some((unit) => unit.label === 'credit')) out.push(['photo alone, no credit', 1]);
   return out;
 }

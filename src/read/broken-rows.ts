@@ -1,6 +1,6 @@
 import { widthOf } from '../text.ts';
-import { type ReadLine, together } from './read-line.ts';
-import { fullWidths } from './row-widths.ts';
+import { BEGINS_NO_ROW, type ReadLine, standTogether, together } from './read-line.ts';
+import { fullWidth, fullWidths } from './row-widths.ts';
 
 /**
  * Rows that an extractor broke at punctuation, put together again. `pdftotext -raw` starts a new line where marks are
@@ -9,10 +9,9 @@ import { fullWidths } from './row-widths.ts';
  * rows of a column: full, at the end of a paragraph, or two characters shorter at its beginning.
  */
 export function wholeRows(source: string, lines: readonly ReadLine[]): ReadLine[] {
-  if (lines.filter(({ text }) => FIRST.test(text)).length < FEWEST) return [...lines];
+  if (lines.filter(({ text }) => BEGINS_NO_ROW.test(text)).length < FEWEST) return [...lines];
   const widths = lines.map(({ text }) => widthOf(text));
-  const fulls = NEIGHBOURS.map((neighbours) => fullWidths(widths, neighbours));
-  const full = fulls[0]!;
+  const full = fullWidths(widths, NEIGHBOURS[0]!);
   const joint = (i: number): boolean => {
     const [before, line] = [lines[i - 1], lines[i]];
     if (!before || !line || !full[i] || line.line.mark || line.line.line !== before.line.line + 1)
@@ -23,8 +22,11 @@ export function wholeRows(source: string, lines: readonly ReadLine[]): ReadLine[
   const out: ReadLine[] = [];
   for (let from = 0, to: number; from < lines.length; from = to) {
     for (to = from + 1; joint(to); ) to++;
-    const rows = (full: number) => rowsOf({ lines, widths, full, closeness, from, to });
-    const ways = to - from > 1 ? fulls.map((near) => rows(near[from] || near[from + 1] || 0)) : [];
+    const rows = (neighbours: number) => {
+      const near = fullWidth(widths, from, neighbours) || fullWidth(widths, from + 1, neighbours);
+      return rowsOf({ lines, widths, full: near, closeness, from, to });
+    };
+    const ways = to - from > 1 ? NEIGHBOURS.map(rows) : [];
     for (const row of ways.sort((a, b) => a.cost - b.cost)[0]?.rows ?? [[from]])
       out.push(row.map((i) => lines[i]!).reduce(together));
   }
@@ -35,8 +37,6 @@ export function wholeRows(source: string, lines: readonly ReadLine[]): ReadLine[
 const NEIGHBOURS = [6, 14, 60];
 /** Fewer lines that begin as no row does are noise: pages whose rows are whole have at most one (200 pages). */
 const FEWEST = 2;
-/** No row of print begins with such a mark. */
-const FIRST = /^[”’）》】」』，。、；：！？…]/u;
 const OPENS = /^[“‘「『《（]/u;
 const PAUSE = /[，、；：]$/u;
 const STOP = /[。！？…”’」』）]$/u;
@@ -47,7 +47,7 @@ const CLOSED = /[”’」』）]$/u;
 
 /** Whether a row may have been broken between two lines. */
 function isJoint(before: string, text: string): boolean {
-  if (FIRST.test(text)) return true;
+  if (BEGINS_NO_ROW.test(text)) return true;
   if (!OPENS.test(text) || (text.startsWith('（') && END.test(before))) return false;
   return PAUSE.test(before) || STOP.test(before);
 }
@@ -105,12 +105,12 @@ function rowsOf(chain: Chain): { rows: number[][]; cost: number } {
 /** What it costs to take the lines from `start` up to `end` for one row. */
 function costOf({ lines, widths, full, closeness, from }: Chain, start: number, end: number): number {
   let width = widths[start]!;
-  let cost = start > from && FIRST.test(lines[start]!.text) ? COST.first : 0;
+  let cost = start > from && BEGINS_NO_ROW.test(lines[start]!.text) ? COST.first : 0;
   let closer = 0;
   let most = MORE;
   for (let i = start + 1; i < end; i++) {
     width += widths[i]!;
-    if (FIRST.test(lines[i]!.text)) {
+    if (BEGINS_NO_ROW.test(lines[i]!.text)) {
       most = MORE + HANGING;
       continue;
     }
@@ -147,9 +147,4 @@ function closenessOf(
     if (widths[i]! < full[i]! - INDENT - 1 && off >= -LESS && off <= MORE) over.push(off);
   }
   return over.sort((a, b) => a - b)[over.length >> 1] ?? 0;
-}
-
-/** Rows of two columns stand one behind the other in the list, not in the text. */
-function standTogether(source: string, a: ReadLine, b: ReadLine): boolean {
-  return a.line.end <= b.line.start && !source.slice(a.line.end, b.line.start).trim();
 }

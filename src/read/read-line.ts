@@ -13,6 +13,14 @@ export interface ReadLine {
   readonly construct: Construct | null;
 }
 
+/** No row of print begins with such a mark. */
+export const BEGINS_NO_ROW = /^[”’）》】」』，。、；：！？…]/u;
+
+/** Whether nothing stands between two lines; rows of two columns stand one behind the other in the list, not in the text. */
+export function standTogether(source: string, a: ReadLine, b: ReadLine): boolean {
+  return a.line.end <= b.line.start && !source.slice(a.line.end, b.line.start).trim();
+}
+
 /** Two lines as one row. */
 export function together(a: ReadLine, b: ReadLine): ReadLine {
   const text = joinTexts(a.text, b.text);

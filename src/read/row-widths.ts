@@ -1,26 +1,38 @@
 /** Newspaper columns are 8–40 characters wide; plain text is broken at 80 half-width characters or so. */
 const NARROWEST = 7;
-const WIDEST = 60;
+export const WIDEST = 60;
 /** Full rows of one column differ by so much, in em, as half-width signs and marks fill them. */
 const ALIKE = 1;
 
 /**
- * For each row the width, in em, that the full rows around it have, up to so many neighbours at each side: that which
- * most of them have, and of two that as many have the wider one. Only those that `inner` names are looked at, where
- * they are enough. 0 where too few rows tell.
+ * The width, in em, that the full rows around a row have, up to so many neighbours at each side: that which most of them
+ * have, and of two that as many have the wider one. Only those that `inner` names are looked at, where they are enough.
+ * 0 where too few rows tell.
  */
+export function fullWidth(
+  widths: ArrayLike<number>,
+  at: number,
+  neighbours: number,
+  inner: ((row: number) => boolean) | null = null,
+): number {
+  const all: number[] = [];
+  const chosen: number[] = [];
+  for (let i = Math.max(0, at - neighbours); i <= Math.min(widths.length - 1, at + neighbours); i++) {
+    if (widths[i]! < NARROWEST || widths[i]! > WIDEST) continue;
+    all.push(widths[i]!);
+    if (inner?.(i)) chosen.push(widths[i]!);
+  }
+  const near = chosen.length < FEWEST ? all : chosen;
+  return near.length < FEWEST ? 0 : commonest(near.sort((a, b) => a - b));
+}
+
+/** The same for each row. */
 export function fullWidths(
   widths: ArrayLike<number>,
   neighbours: number,
-  inner: (row: number) => boolean = () => true,
+  inner: ((row: number) => boolean) | null = null,
 ): Float64Array {
-  const near = (at: number, choose: (row: number) => boolean) => {
-    const found: number[] = [];
-    for (let i = Math.max(0, at - neighbours); i <= Math.min(widths.length - 1, at + neighbours); i++)
-      if (widths[i]! >= NARROWEST && widths[i]! <= WIDEST && choose(i)) found.push(widths[i]!);
-    return found.length < FEWEST ? null : commonest(found.sort((a, b) => a - b));
-  };
-  return Float64Array.from(widths, (_, at) => near(at, inner) ?? near(at, () => true) ?? 0);
+  return Float64Array.from(widths, (_, at) => fullWidth(widths, at, neighbours, inner));
 }
 
 const FEWEST = 3;

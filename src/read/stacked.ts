@@ -1,4 +1,4 @@
-import { type ReadLine, together } from './read-line.ts';
+import { BEGINS_NO_ROW, type ReadLine, standTogether, together } from './read-line.ts';
 
 /**
  * Rows with characters on lines of their own, read as one: a vertical heading, or a row so widely set apart that the
@@ -7,7 +7,7 @@ import { type ReadLine, together } from './read-line.ts';
 export function stackedRows(source: string, lines: readonly ReadLine[]): ReadLine[] {
   const out: ReadLine[] = [];
   for (let from = 0, to: number; from < lines.length; from = to) {
-    const begins = isStacked(lines[from]) && !CLOSING.test(lines[from]!.text);
+    const begins = isStacked(lines[from]) && !BEGINS_NO_ROW.test(lines[from]!.text);
     for (to = from + 1; begins && to - from < MOST && isStacked(lines[to]) && isNext(source, lines, to); )
       to++;
     const row = lines.slice(from, to);
@@ -23,16 +23,11 @@ const MOST = 80;
 /** One character with the marks around it, or a number. */
 const ALONE = /^(?:\p{P}*[\p{L}\p{N}]\p{P}*|\p{P}{1,2}|[\w.%+-]{1,4})$/u;
 
-/** No row begins so. */
-const CLOSING = /^[”’）》】」』，。、；：！？…]/u;
-
 function isStacked(row: ReadLine | undefined): boolean {
   return row !== undefined && !row.construct && !row.line.mark && ALONE.test(row.text);
 }
 
 /** Whether a line is next to the one before, but for the blank line that some extractors put behind each. */
 function isNext(source: string, lines: readonly ReadLine[], i: number): boolean {
-  const { end } = lines[i - 1]!.line;
-  const { start, blanks } = lines[i]!.line;
-  return blanks <= 1 && end <= start && !source.slice(end, start).trim();
+  return lines[i]!.line.blanks <= 1 && standTogether(source, lines[i - 1]!, lines[i]!);
 }

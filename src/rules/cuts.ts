@@ -96,10 +96,9 @@ export const afterDateline: CutRule = {
     if (over?.start === 0 && over.closed && over.end > above.length) return [over.end - above.length];
     const own = findLead(line);
     if (own?.start !== 0) return [];
-    const whole = below ? findLead(text + below) : own;
-    if (whole?.start !== 0 || !whole.closed || whole.end <= text.length)
-      return [whole?.closed ? whole.end : own.end];
-    return [];
+    const whole = (below && findLead(text + below)) || own;
+    if (!whole.closed) return [own.end];
+    return whole.end > text.length ? [] : [whole.end];
   },
   examples: ['本报讯（记者王小川）|近日，路修好了。', '新华社江城5月7日电|路修好了。'],
   counterExamples: ['记者在现场看到，路修好了。'],

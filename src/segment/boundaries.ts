@@ -4,6 +4,7 @@ import { findSignature } from '../lead/signature.ts';
 import { Echoes, LEAD } from '../order/echo.ts';
 import type { Feature } from '../order/features.ts';
 import type { Seams } from '../order/seams.ts';
+import { BEGINS_WITH_A_DAY } from '../rules/days.ts';
 import { Cohesion } from './cohesion.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
@@ -64,7 +65,7 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
   ];
   const lead = findLead(next.text);
   if (lead && lead.start === 0 && lead.kind !== 'reporters') out.push(['begins, with a dateline', 1]);
-  if (DAY.test(next.text)) out.push(['begins, with a day', 1]);
+  if (BEGINS_WITH_A_DAY.pattern.test(next.text)) out.push(['begins, with a day', 1]);
   if (findSignature(last.text)) out.push(['begins, behind a signature', 1]);
   if (tail.label !== 'body') out.push([`begins, behind ${tail.label}`, 1]);
   if (head.label !== 'body') out.push([`begins, with ${head.label}`, 1]);
@@ -73,8 +74,6 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
   return out;
 }
 
-/** So the first sentence of most news begins. */
-const DAY = /^(?:近日|日前|连日来|連日來|近期|\d{1,2}月\d{1,2}日|\d{1,2}日)/u;
 /** Beyond this a score says no more, as in src/order/features.ts. */
 const MOST = 8;
 

@@ -43,8 +43,7 @@ export function runsOf(source: string, units: readonly Unit[], seams: Seams, wei
       : segment(
           units,
           (before, after) =>
-            breaks(before, after) &&
-            !(goesOnHere(after) > SURE && (text.length > MOST_LINES || seams.score(before, after) > AGAINST)),
+            breaks(before, after) && !(goesOnHere(after) > SURE && seams.score(before, after) > AGAINST),
         );
   return loosened(few).map((run) => ({ ...run, begins: begins.get(run.units[0]!) ?? 0 }));
 }

@@ -6,12 +6,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readBlocks } from '../../src/read/blocks.ts';
+import { BEGINS_NO_ROW } from '../../src/read/read-line.ts';
 import { fullWidths } from '../../src/read/row-widths.ts';
 import { readGold } from '../labels/gold.ts';
 
 process.stdout.on('error', () => process.exit()); // `| head`
 const show = process.argv.includes('--show');
-const FIRST = /^[”’）》】」』，。、；：！？…]/u;
 const NEIGHBOURS = 8;
 /** So many em narrower than its neighbours, a block fills no row. */
 const SHORT = 3;
@@ -35,7 +35,7 @@ for (const dir of process.argv.slice(2).filter((arg) => !arg.startsWith('--'))) 
     tally.blocks += blocks.length;
     blocks.forEach(({ text, start, end, width, part }, i) => {
       const kind = () => {
-        if (FIRST.test(text)) return 'first';
+        if (BEGINS_NO_ROW.test(text)) return 'first';
         const own = item[start]!;
         if (own < 0 || item[end - 1]! < 0) return null;
         if (own !== item[end - 1]) return 'across';
