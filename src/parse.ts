@@ -117,7 +117,7 @@ function readSection(
     ...joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
   const assembled = assemble(source, ready, runs);
-  noteOddities(source, assembled.articles, leave);
+  noteOddities(source, assembled, leave);
   return { assembled, blocks: explain ? blocks : [] };
 }
 

@@ -66,14 +66,14 @@ export function articleOf(source: string, story: Ready, id: string): Article {
 
 /** `reported`: it names its writers, or has a dateline. */
 function typeOf(
-  { body }: Ready,
+  { body, photos }: Ready,
   jumps: readonly Jump[],
   headline: string | null,
   reported: boolean,
 ): ArticleType {
-  if (!body.length) return 'photo';
+  if (!body.length && photos.length) return 'photo';
   if (jumps.some(({ direction }) => direction === 'from')) return 'continuation';
-  if (body.every((unit) => unit.label === 'notice')) return 'notice';
+  if (body.length && body.every((unit) => unit.label === 'notice')) return 'notice';
   if (headline === null) return 'brief';
   return !reported && NOTICE.pattern.test(squash(foldText(headline)).text) ? 'notice' : 'news';
 }

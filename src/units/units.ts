@@ -6,7 +6,7 @@ import { mendBroken } from './broken.ts';
 const SILENT = new Set(['separator', 'image', 'html']);
 
 /** A line goes on with the one above it; where blank lines part them, or the labeller is less sure, it may not. */
-const SURE = 0.97;
+export const SURE = 0.97;
 
 /**
  * Blocks gathered into what is printed as one: a headline, a paragraph, a caption. Each block is in exactly one

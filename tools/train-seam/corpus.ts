@@ -6,6 +6,23 @@ import zlib from 'node:zlib';
 /** Pages of a fold are milled from articles that its n-gram table has not counted. */
 export const FOLDS = 4;
 
+/** The fold of the articles of a day: all of a day are in one, as pages are made of one day's. */
+export type Folding = (date: string) => number;
+
+const DAY = 86_400_000;
+/** The days of which articles are. */
+const FIRST = Date.parse('2026-04-27');
+const DAYS = 35;
+
+/** Days by turns: what a paper says for some days in a row has been counted where it says it once more. */
+export const byTurns: Folding = (date) => Math.floor(Date.parse(date) / DAY) % FOLDS;
+
+/** Days in a row: what is told has hardly been counted, as on a page of another month or paper. */
+export const byStretches: Folding = (date) => {
+  const fold = Math.floor(((Date.parse(date) - FIRST) / DAY) * (FOLDS / DAYS));
+  return Math.max(0, Math.min(FOLDS - 1, fold));
+};
+
 export interface Paragraph {
   text: string;
   /** 0…FOLDS−1 where the paragraph is of an article that pages are milled from; −1 where of none. */
@@ -18,7 +35,7 @@ interface Article {
 }
 
 /** All paragraphs of the corpus, each with the fold of the article that has it too. */
-export function readCorpus(shared: string): Paragraph[] {
+export function readCorpus(shared: string, foldOf: Folding = byTurns): Paragraph[] {
   const folds = new Map<string, number>();
   for (const line of readArticles(shared)) {
     const { date, paragraphs } = JSON.parse(line) as Article;
@@ -31,8 +48,8 @@ export function readCorpus(shared: string): Paragraph[] {
     .map((text) => ({ text, fold: folds.get(bare(text)) ?? -1 }));
 }
 
-/** The articles of each fold as JSON lines: all of a day are in one fold, as pages are made of one day's. */
-export function articlesByFold(shared: string): string[] {
+/** The articles of each fold as JSON lines. */
+export function articlesByFold(shared: string, foldOf: Folding = byTurns): string[] {
   const out: string[][] = Array.from({ length: FOLDS }, () => []);
   for (const line of readArticles(shared)) out[foldOf((JSON.parse(line) as Article).date)]!.push(line);
   return out.map((lines) => `${lines.join('\n')}\n`);
@@ -43,5 +60,4 @@ function readArticles(shared: string): string[] {
   return zlib.gunzipSync(packed).toString('utf8').split('\n').filter(Boolean);
 }
 
-const foldOf = (date: string) => Math.floor(Date.parse(date) / 86_400_000) % FOLDS;
 const bare = (text: string) => text.replace(/\s/g, '');

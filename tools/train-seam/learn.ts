@@ -19,6 +19,11 @@ export function addCase(cases: Cases, x: Float64Array, y: boolean, weight = 1): 
   cases.weight.push(weight);
 }
 
+/** All cases of both, which have the same features. */
+export function bothOf(a: Cases, b: Cases): Cases {
+  return { features: a.features, x: a.x.concat(b.x), y: a.y.concat(b.y), weight: a.weight.concat(b.weight) };
+}
+
 export interface Learning {
   hidden: number;
   epochs: number;
