@@ -19,8 +19,19 @@ export function findCredit(text: string): Credit | null {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - LONGEST);
   const folded = foldText(text.slice(from, end));
+  const inside = from + folded.search(BRACKETED) + 1;
+  const aside = inside > from ? creditIn(text, inside, end - 1) : null;
+  return creditIn(text, from, end) ?? (aside?.start === inside ? { ...aside, start: inside - 1, end } : null);
+}
+
+/** All of a credit may stand in brackets: （记者王小川摄）. */
+const BRACKETED = /（[^（）]+摄 ?）$/u;
+
+function creditIn(text: string, from: number, end: number): Credit | null {
+  const part = text.slice(from, end);
+  const folded = foldText(part);
   for (const rule of CREDIT_RULES) {
-    const found = rule.named ? named(text.slice(from, end), folded, rule) : given(folded, rule);
+    const found = rule.named ? named(part, folded, rule) : given(folded, rule);
     if (found) return { start: from + found.start, end, rule: rule.id, people: moved(found.people, from) };
   }
   return null;

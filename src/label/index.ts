@@ -1,5 +1,6 @@
 import type { Block, Evidence, Label, LabelledBlock } from '../block.ts';
 import { briefsLabel, ownLead } from '../rules/own-leads.ts';
+import { creditAlone, jumpAlone } from '../rules/whole-lines.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
@@ -122,6 +123,8 @@ const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
 /** Of 15,600 such lines of 500 training pages, 3 end with a stop. */
 const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(label));
 const STOPPED = /[。；]$/u;
+const NO_JUMP = STATES.map(({ label }) => label !== 'jump');
+const NO_CREDIT = STATES.map(({ label }) => label !== 'credit');
 const NO_COLUMN = STATES.map(({ label }) => label !== 'column');
 
 /** What the trade rules out, whatever the weights say. */
@@ -132,6 +135,8 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
   blocks.forEach(({ text, mark }, i) => {
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && STOPPED.test(text)) ruleOut(TITLES, i);
+    if (jumpAlone.test(text)) ruleOut(NO_JUMP, i);
+    if (creditAlone.test(text)) ruleOut(NO_CREDIT, i);
     if (!ownLead.test(text)) return;
     ruleOut(BODY, i);
     if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);

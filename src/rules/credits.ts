@@ -34,6 +34,8 @@ export const CREDIT_RULES: readonly CreditRule[] = [
       '|本报记者 王小川 文/图|',
       '|本报见习记者王小川摄影报道|',
       '|王小川 摄/影|',
+      '|（記者王曉川攝）|',
+      '工人在修路。|（王小川摄）|',
     ],
     counterExamples: [
       '他在山里拍摄',
