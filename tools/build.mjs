@@ -83,6 +83,7 @@ await build({
 });
 
 cpSync('src/schema.json', 'dist/schema.json');
+cpSync('src/batch/worker.cjs', 'dist/worker.cjs');
 cpSync('src/models', 'dist/models', { recursive: true });
 await packLabels();
 execFileSync(process.execPath, ['tools/compile.cjs'], { stdio: 'inherit' });

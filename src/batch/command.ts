@@ -55,7 +55,7 @@ function requestOf(paths: readonly string[], flags: BatchFlags, shard: Shard | n
     ...{ include: flags.include, exclude: flags.exclude, shard, fullNames: flags.fullNames ?? false },
     ...{ maxBytes: flags.maxBytes, timeout: flags.timeout, jobs: flags.jobs, force: flags.force ?? false },
     maxErrors: failFast ? 0 : (maxErrors ?? Number.POSITIVE_INFINITY),
-    worker: new URL('./worker.js', import.meta.url),
+    worker: new URL('./worker.cjs', import.meta.url),
   };
 }
 

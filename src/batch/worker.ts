@@ -1,4 +1,4 @@
-/** The file that a worker thread starts with. */
+/** What a worker thread does; see worker.cjs. */
 import { parsePage } from '../parse.ts';
 import { makeWorker } from './work.ts';
 

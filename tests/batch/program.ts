@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -46,6 +46,7 @@ export async function buildProgram(parser?: string): Promise<Program> {
     ...common(outdir),
     plugins: parser === undefined ? [] : [inPlaceOfParse(parser)],
   });
+  copyFileSync(join(root, 'src/batch/worker.cjs'), join(outdir, 'worker.cjs'));
   symlinkSync(join(root, 'src/models'), join(outdir, 'models'));
   return programAt(join(outdir, 'stdin.js'));
 }
