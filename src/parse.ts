@@ -116,8 +116,8 @@ function readSection(
     ...story,
     ...joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
-  const assembled = assemble(source, ready, runs);
-  noteOddities(source, assembled, leave);
+  const assembled = assemble(source, ready, runs, leave);
+  noteOddities(source, assembled.articles, leave);
   return { assembled, blocks: explain ? blocks : [] };
 }
 

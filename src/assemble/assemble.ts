@@ -1,3 +1,4 @@
+import type { Leave, Unit } from '../block.ts';
 import { readPageFacts } from '../folio/facts.ts';
 import type { Page } from '../page.ts';
 import type { Run } from '../segment/run.ts';
@@ -11,14 +12,22 @@ export type Assembled = Pick<Page, 'page' | 'articles' | 'furniture' | 'unplaced
 
 /**
  * The page's articles and furniture: each unit of each run in exactly one place. A heading that neither text nor photo
- * goes with is no article where others are.
+ * goes with is no article where others are: a note tells of it.
  */
-export function assemble(source: string, stories: readonly Ready[], runs: readonly Run[]): Assembled {
+export function assemble(
+  source: string,
+  stories: readonly Ready[],
+  runs: readonly Run[],
+  leave: Leave,
+): Assembled {
   const unitsOfKind = (kind: string) => runs.filter((run) => run.kind === kind).flatMap((run) => run.units);
   const furniture = unitsOfKind('furniture').map((unit) => furnitureOf(source, unit));
-  const bare = stories.some(isArticle) ? stories.filter((story) => !isArticle(story)) : [];
-  const whole = stories.filter((story) => !bare.includes(story));
-  const headings = bare.map(({ runs: parts }) => parts.flatMap((run) => run.units));
+  const told = stories.filter(isArticle);
+  const whole = told.length ? told : stories;
+  const headings = stories
+    .filter((story) => told.length && !isArticle(story))
+    .map((story) => story.runs.flatMap((run) => run.units));
+  for (const units of headings) noteHeading(source, units, leave);
   const unread = unitsOfKind('body').filter((unit) => unit.label === 'jump' && !jumpOf(source, unit));
   return {
     page: readPageFacts(furniture.map(({ text }) => text)),
@@ -28,7 +37,7 @@ export function assemble(source: string, stories: readonly Ready[], runs: readon
       ...headings.map((units) => ({
         text: units.map((unit) => textOf(source, unit.spans)).join(' '),
         spans: spansOf(units),
-        reason: NO_TEXT,
+        reason: 'a heading that no text was found for',
       })),
       ...unread.map((unit) => ({
         text: textOf(source, unit.spans),
@@ -39,8 +48,15 @@ export function assemble(source: string, stories: readonly Ready[], runs: readon
   };
 }
 
-/** Why a heading is in no article. */
-export const NO_TEXT = 'a heading that no text was found for';
+function noteHeading(source: string, units: readonly Unit[], leave: Leave): void {
+  const text = textOf(source, units[0]!.spans);
+  leave({
+    rule: 'odd/no-text',
+    action: 'odd',
+    line: units[0]!.blocks[0]!.block.line,
+    message: `no text was found for the heading “${text}”; it stands in unplaced`,
+  });
+}
 
 /** Whether there is more of it than a heading. */
 function isArticle({ body, photos, runs }: Ready): boolean {

@@ -1,22 +1,13 @@
 import type { Leave } from '../block.ts';
-import type { Span } from '../page.ts';
+import type { Article, Span } from '../page.ts';
 import { countRadicals } from '../read/radicals.ts';
 import { quoteNotOpened } from '../rules/oddities/quotes.ts';
 import { textOf } from '../text.ts';
-import { type Assembled, NO_TEXT } from './assemble.ts';
 
 /** Leaves notes on what is odd in the finished page and cannot be mended. */
-export function noteOddities(source: string, { articles, unplaced }: Assembled, leave: Leave): void {
+export function noteOddities(source: string, articles: readonly Article[], leave: Leave): void {
   if (!articles.length)
     leave({ rule: 'odd/no-article', action: 'odd', line: 1, message: 'no article was found on the page' });
-  for (const { text, spans, reason } of unplaced)
-    if (reason === NO_TEXT)
-      leave({
-        rule: 'odd/no-text',
-        action: 'odd',
-        line: lineOf(source, spans[0]![0]),
-        message: `“${text}” is ${NO_TEXT}; it stands in unplaced`,
-      });
   const radicals = countRadicals(source);
   if (radicals)
     leave({

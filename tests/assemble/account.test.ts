@@ -56,7 +56,12 @@ describe('conservation', () => {
         const runs = runsOf(source, units, seams, tools.model.begin);
         const stories = restoreOrder(source, runs, tools);
         const ready = stories.map((story) => ({ ...story, ...joinParagraphs(source, story.runs, tools) }));
-        expect(account(source, assemble(source, ready, runs))).toEqual({ missing: [], repeated: [] });
+        expect(
+          account(
+            source,
+            assemble(source, ready, runs, () => {}),
+          ),
+        ).toEqual({ missing: [], repeated: [] });
       }),
       { numRuns: 500 },
     );

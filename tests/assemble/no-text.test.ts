@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { assemble, NO_TEXT } from '../../src/assemble/assemble.ts';
-import { noteOddities } from '../../src/assemble/oddities.ts';
+import { assemble } from '../../src/assemble/assemble.ts';
 import type { LabelledBlock, Unit } from '../../src/block.ts';
 import type { Note } from '../../src/page.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
@@ -28,19 +27,21 @@ const story = (heading: Unit, body: Unit[]) => ({
   body,
   sure: 1,
 });
+const notes: Note[] = [];
 const read = (...stories: ReturnType<typeof story>[]) =>
   assemble(
     source,
     stories,
     stories.flatMap(({ runs }) => runs),
+    (note) => void notes.push(note),
   );
 
 test('a heading that no text goes with is no article where others are, and is told of', () => {
   const page = read(story(canal, [water]), story(school, []));
   expect(page.articles.map(({ headline }) => headline)).toEqual(['柳湾修渠三个月完工']);
-  expect(page.unplaced).toEqual([{ text: '北山新校舍九月启用', spans: [[28, 37]], reason: NO_TEXT }]);
-  const notes: Note[] = [];
-  noteOddities(source, page, (note) => void notes.push(note));
+  expect(page.unplaced).toEqual([
+    { text: '北山新校舍九月启用', spans: [[28, 37]], reason: 'a heading that no text was found for' },
+  ]);
   expect(notes.map(({ rule, line }) => [rule, line])).toEqual([['odd/no-text', 5]]);
 });
 

@@ -28,6 +28,6 @@ for (const name of namesIn(dir)) {
   }));
   fs.writeFileSync(
     path.join(out, `${name}.json`),
-    JSON.stringify({ ...assemble(source, ready, runs), notes }),
+    JSON.stringify({ ...assemble(source, ready, runs, leave), notes }),
   );
 }
