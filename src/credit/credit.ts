@@ -18,14 +18,19 @@ const NOBODY: NamedPeople = { people: [], whole: true, open: [] };
 export function findCredit(text: string): Credit | null {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - LONGEST);
-  const folded = foldText(text.slice(from, end));
-  const inside = from + folded.search(BRACKETED) + 1;
-  const aside = inside > from ? creditIn(text, inside, end - 1) : null;
-  return creditIn(text, from, end) ?? (aside?.start === inside ? { ...aside, start: inside - 1, end } : null);
+  return creditIn(text, from, end) ?? bracketed(text, from, end);
 }
 
 /** All of a credit may stand in brackets: （记者王小川摄）. */
 const BRACKETED = /（[^（）]+摄 ?）$/u;
+
+function bracketed(text: string, from: number, end: number): Credit | null {
+  const at = foldText(text.slice(from, end)).search(BRACKETED);
+  if (at < 0) return null;
+  const inside = from + at + 1;
+  const credit = creditIn(text, inside, end - 1);
+  return credit?.start === inside ? { ...credit, start: inside - 1, end } : null;
+}
 
 function creditIn(text: string, from: number, end: number): Credit | null {
   const part = text.slice(from, end);

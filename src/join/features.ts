@@ -90,13 +90,14 @@ const LOCAL_KNOTS = [-8, -5, -2, 0, 2];
 /** Where the weight of the seam may change its slope. */
 const KNOTS = [-8, -4, -2, 0, 2, 4];
 
-function whereOf(last: Unit, next: Unit): string {
+/** Where the second stands, seen from the first. */
+export function whereOf(last: Unit, next: Unit): 'next line' | 'over a blank line' | 'over a distance' {
   if (!adjacent(last, next)) return 'over a distance';
   return next.blocks[0]!.block.blanks ? 'over a blank line' : 'next line';
 }
 
 /** Whether nothing stands between them on the page. */
-export function adjacent(last: Unit, next: Unit): boolean {
+function adjacent(last: Unit, next: Unit): boolean {
   return last.blocks.at(-1)!.block.id + 1 === next.blocks[0]!.block.id;
 }
 

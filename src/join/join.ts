@@ -5,8 +5,8 @@ import { bareTail, bracketed } from '../rules/bare-tails.ts';
 import { listBegunInside } from '../rules/oddities/lost-heads.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { mergeSpans, textOf } from '../text.ts';
-import { goesOnHere, SURE as SURELY } from '../units/units.ts';
-import { adjacent, joinFeatures, linesApart, type Piece, VERDICTS, type Verdict } from './features.ts';
+import { GOES_ON, goesOnHere } from '../units/units.ts';
+import { joinFeatures, linesApart, type Piece, VERDICTS, type Verdict, whereOf } from './features.ts';
 import { noteGap, noteJoin } from './notes.ts';
 
 export interface JoinTools {
@@ -76,7 +76,8 @@ function judge(
   if (last?.unit.label !== 'body') scores[0] = 0;
   const sum = scores.reduce((a, b) => a + b, 0);
   const lost = scores[1]! / sum;
-  if (lost >= (last && inColumn(last, next) ? LOST_IN_COLUMN : LOST)) return { verdict: 'gap', share: lost };
+  if (lost >= (last && whereOf(last.unit, next.unit) === 'next line' ? LOST_IN_COLUMN : LOST))
+    return { verdict: 'gap', share: lost };
   if (last && headIsLost(last, next, seams)) return { verdict: 'gap', share: seams.orphanness(next.first) };
   const top = scores.indexOf(Math.max(...scores));
   const doubtful =
@@ -97,15 +98,10 @@ const FITS = 4.5;
 
 /** Whether the first may be complete though it does not end as paragraphs do, and the second begins like one. */
 function mayBeWhole(last: Piece, next: Piece, seams: Seams): boolean {
-  if (goesOnHere(next.unit) >= SURELY) return false;
+  if (goesOnHere(next.unit) >= GOES_ON) return false;
   if (bracketed.test(last.text)) return true;
   if (!bareTail.test(last.text)) return false;
   return seams.orphanness(next.first) < BEGUN && seams.score(last.last, next.first) < FITS;
-}
-
-/** Whether the second stands on the line under the first. */
-function inColumn(last: Piece, next: Piece): boolean {
-  return adjacent(last.unit, next.unit) && next.unit.blocks[0]!.block.blanks === 0;
 }
 
 /** Least probability that a piece begins inside a paragraph; of whole paragraphs 99 in 100 are below. */

@@ -18,6 +18,8 @@ const POSSIBLE = 0.1;
 const SEVERAL = 1.3;
 /** More lines in a row are no headings: the most in 500 pages are 56, of vertical headings with one character a line. */
 const LONGEST = 100;
+/** More lines in all heaps of a page are no page's: the most in 1,000 labelled ones are 61. They would take seconds. */
+const LINES = 200;
 /** So many ways to read a heap are looked at. */
 const READINGS = 100;
 
@@ -31,7 +33,7 @@ export function heapsOf({ texts, marginals }: Labels): Heap[] {
       headlines += marginals.of(to, HEADLINE);
     if (headlines >= SEVERAL && to - from <= LONGEST) heaps.push({ from, to });
   }
-  return heaps;
+  return heaps.reduce((sum, { from, to }) => sum + to - from, 0) > LINES ? [] : heaps;
 }
 
 /** The likeliest ways to read a heap between what stands around it, best first. */

@@ -6,7 +6,7 @@ import { mendBroken } from './broken.ts';
 const SILENT = new Set(['separator', 'image', 'html']);
 
 /** A line goes on with the one above it; where blank lines part them, or the labeller is less sure, it may not. */
-export const SURE = 0.97;
+export const GOES_ON = 0.97;
 
 /**
  * Blocks gathered into what is printed as one: a headline, a paragraph, a caption. Each block is in exactly one
@@ -38,7 +38,7 @@ function goesOn(first: LabelledBlock, next: LabelledBlock): boolean {
 }
 
 function inDoubt({ label, block, confidence }: LabelledBlock): boolean {
-  return label === 'body' && block.part === 0 && (block.blanks > 0 || confidence < SURE);
+  return label === 'body' && block.part === 0 && (block.blanks > 0 || confidence < GOES_ON);
 }
 
 /** Probability that the unit goes on with the paragraph of the unit that stands in front of it. */

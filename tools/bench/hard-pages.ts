@@ -21,6 +21,7 @@ export function hardPages(scale = 1): HardPage[] {
     page('a million lines of one character', () => '水\n'.repeat(many(1e6))),
     page('100,000 rows set apart', () => '水 渠 从 山 脚 绕 过 果 园\n'.repeat(many(1e5))),
     page('100,000 headings', () => '# 江城修好水塔\n\n'.repeat(many(1e5))),
+    page('heaps of headings, 40,000 lines', () => heaps(many(4e4))),
     page('100,000 lines of brackets, open', () => '（记者王小川\n'.repeat(many(1e5))),
     page('100,000 datelines', () => '本报讯（记者王小川）路通了。\n'.repeat(many(1e5))),
     page('10,000 open tails, 10,000 orphan heads', () => tails(many(1e4))),
@@ -39,6 +40,14 @@ export function hardPages(scale = 1): HardPage[] {
     ),
   ];
 }
+
+/** Lines of which each may be a headline, with a text now and then. */
+function heaps(count: number): string {
+  const lines = Array.from({ length: count }, (_, i) => `石桥镇第${i}座桥通车\n\n${i % 50 ? '' : TEXT}`);
+  return lines.join('');
+}
+
+const TEXT = '本报讯（记者王小川）桥通了，村里的人都来看。\n\n';
 
 function tails(count: number): string {
   let text = '';
