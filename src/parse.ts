@@ -133,7 +133,7 @@ function regrouped(source: string, labels: Labels, model: OrderModel): LabelledB
 function arrange(source: string, blocks: readonly LabelledBlock[], model: OrderModel, leave: Leave) {
   const units = unitsOf(source, blocks);
   const seams = pageSeams(source, units);
-  const runs = runsOf(source, units, seams, model.begin);
+  const runs = runsOf(source, units, seams, model);
   return { seams, runs, stories: restoreOrder(source, runs, { seams, model, leave }) };
 }
 

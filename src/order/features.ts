@@ -2,7 +2,7 @@ import type { Unit } from '../block.ts';
 import { firstText, lastText } from '../segment/run.ts';
 import { beginsInside, goesOnHere } from '../units/units.ts';
 import type { Affinity } from './affinity.ts';
-import type { Place } from './layout.ts';
+import type { Layout, Place } from './layout.ts';
 import type { PageEchoes } from './page-echoes.ts';
 import type { Seams } from './seams.ts';
 
@@ -12,8 +12,7 @@ export type Feature = readonly [name: string, value: number];
 export interface Sight {
   readonly source: string;
   readonly places: readonly Place[];
-  /** See `isCrossed`. */
-  readonly crossed: boolean;
+  readonly layout: Layout;
   readonly headings: readonly Place[];
   readonly texts: readonly Texts[];
   readonly affinity: Affinity;
@@ -55,7 +54,7 @@ export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Sea
 export function linkFeatures(sight: Sight, a: number, b: number): Feature[] {
   const from = sight.places[a]!;
   const to = sight.places[b]!;
-  const where = sight.crossed ? whereCrossed(sight, from, to) : wherePart(from, to);
+  const where = sight.layout === 'crossed' ? whereCrossed(sight, from, to) : wherePart(from, to);
   const alike = sight.affinity.of(a, b);
   const out: Feature[] = [
     [where, 1],

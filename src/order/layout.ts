@@ -1,4 +1,4 @@
-import { type Standing, standingOf } from '../segment/bare.ts';
+import { isScattered, type Standing, standingOf } from '../segment/bare.ts';
 import { jumpsOn, opensWith, type Run } from '../segment/run.ts';
 
 /** Where a run of a story (heading or body) stands among the others. */
@@ -66,8 +66,18 @@ function linesOf({ units }: Run): [number, number] {
   );
 }
 
-/** Whether the columns of a page ran across one another, so that what is read in a row does not stand so in the file. */
-export function isCrossed(places: readonly Place[]): boolean {
+/**
+ * How a page's text stands in its file: `crossed` where its columns ran across one another, so that what is read in a row
+ * does not stand so in the file; `scattered` where headings stand apart from their texts; else `kept`.
+ */
+export type Layout = 'kept' | 'crossed' | 'scattered';
+
+export function layoutOf(runs: readonly Run[], places: readonly Place[]): Layout {
+  if (isCrossed(places)) return 'crossed';
+  return isScattered(runs) ? 'scattered' : 'kept';
+}
+
+function isCrossed(places: readonly Place[]): boolean {
   const back = places.filter(({ lines }, i) => i > 0 && lines[0] < places[i - 1]!.lines[1]).length;
   return back >= FEWEST_BACK;
 }

@@ -1,23 +1,34 @@
 import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
 import type { Feature } from './features.ts';
+import type { Layout } from './layout.ts';
 
 /** Weights by the names of their features, natural logarithms of odds; learned by tools/order/train.ts. */
 export type Weights = Readonly<Record<string, number>>;
 
-export interface OrderModel {
+/** Weights of the decisions that depend on how a page's text stands in its file. */
+export interface LayoutWeights {
   /** Where a story begins in a stretch of body. */
   readonly begin: Weights;
   /** What comes after what. */
   readonly link: Weights;
-  /** The same on pages whose columns ran across one another (`isCrossed`). */
-  readonly crossed: Weights;
   /** Which story a byline or a column label that stands loose belongs to. */
   readonly loose: Weights;
   /** Which story a photo belongs to. */
   readonly photo: Weights;
+}
+
+export interface OrderModel extends LayoutWeights {
   /** Whether two pieces in a row are one paragraph. */
   readonly join: Weights;
+  /** What has weights of its own on such pages. */
+  readonly crossed: Partial<LayoutWeights>;
+  readonly scattered: Partial<LayoutWeights>;
+}
+
+/** The weights for pages of one layout. */
+export function weightsFor(model: OrderModel, layout: Layout): LayoutWeights {
+  return layout === 'kept' ? model : { ...model, ...model[layout] };
 }
 
 let loaded: OrderModel | null = null;

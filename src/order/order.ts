@@ -1,10 +1,10 @@
 import type { Leave } from '../block.ts';
 import type { Run } from '../segment/run.ts';
-import { chain, type Link, neighbours } from './chain.ts';
+import { chain, type Link, MARGIN, neighbours } from './chain.ts';
 import { exchange } from './exchange.ts';
 import type { Sight } from './features.ts';
 import { placeLoose } from './loose.ts';
-import type { OrderModel } from './model.ts';
+import { type OrderModel, type Weights, weightsFor } from './model.ts';
 import { noteMoves, noteRefused } from './moves.ts';
 import { placePhotos } from './photos.ts';
 import { type Scores, scoresOf, shareOf } from './scores.ts';
@@ -30,23 +30,27 @@ function restoreStretch(
   { seams, model, leave }: OrderTools,
 ): Gathered[] {
   const sight = sightOf(source, runs, seams);
-  const links = sight.places.length > MOST ? standing(sight, model, leave) : linksOf(sight, model, leave);
+  const { link, loose, photo } = weightsFor(model, sight.layout);
+  const links = sight.places.length > MOST ? standing(sight, link, leave) : linksOf(sight, link, leave);
   noteMoves(sight, links, leave);
   const stories = follow(
     links,
     sight.places.map((place) => place.run),
   );
-  placeLoose(source, runs, stories, model.loose);
-  return placePhotos(source, runs, stories, model.photo);
+  placeLoose(source, runs, stories, loose);
+  return placePhotos(source, runs, stories, photo);
 }
 
 /** Runs on one page beyond which all pairs cost too much; of 1,700 training pages the largest in lines has 140. */
 const MOST = 160;
 
-function linksOf(sight: Sight, model: OrderModel, leave: Leave): Link[] {
-  const scores = scoresOf(sight, sight.crossed ? model.crossed : model.link);
-  const { links, refused, wanted } = chain(scores);
-  if (sight.crossed) return exchanged(sight, scores, links);
+/** Where headings stand apart from their texts, the order on the page says nothing: every repair is made. */
+const ANY = Number.NEGATIVE_INFINITY;
+
+function linksOf(sight: Sight, weights: Weights, leave: Leave): Link[] {
+  const scores = scoresOf(sight, weights);
+  const { links, refused, wanted } = chain(scores, sight.layout === 'scattered' ? ANY : MARGIN);
+  if (sight.layout === 'crossed') return exchanged(sight, scores, links);
   noteRefused(sight, scores, { refused, wanted }, leave);
   return links;
 }
@@ -62,14 +66,14 @@ function exchanged(sight: Sight, scores: Scores, links: readonly Link[]): Link[]
 }
 
 /** The order as it stands, for pages cut into too many runs. */
-function standing(sight: Sight, model: OrderModel, leave: Leave): Link[] {
+function standing(sight: Sight, weights: Weights, leave: Leave): Link[] {
   leave({
     rule: 'order/too-many',
     action: 'guessed',
     line: 1,
     message: `the page falls into ${sight.places.length} pieces, more than ${MOST}; their order was left as it stands`,
   });
-  return neighbours(sight, sight.crossed ? model.crossed : model.link);
+  return neighbours(sight, weights);
 }
 
 /** The chains that the links make, in the order of their first runs. */

@@ -17,6 +17,18 @@ export function standingOf(runs: readonly Run[], at: number): Standing {
   return listed ? 'listed' : 'followed';
 }
 
+/** Least number of headings that stand apart from their texts on a page whose headings are scattered. */
+const SCATTERED = 2;
+
+/** Whether headings stand apart from their texts: two at least, and half of all headings that hold a headline. */
+export function isScattered(runs: readonly Run[]): boolean {
+  const standings = runs.flatMap((run, at) =>
+    run.kind === 'head' && run.units.some(({ label }) => label === 'headline') ? [standingOf(runs, at)] : [],
+  );
+  const apart = standings.filter((standing) => standing === 'bare' || standing === 'listed').length;
+  return apart >= SCATTERED && apart * 2 >= standings.length;
+}
+
 /** The nearest run in front or behind; furniture and what stands loose part nothing. */
 function nextOf(runs: readonly Run[], at: number, step: 1 | -1): Run | undefined {
   let next = at + step;

@@ -1,10 +1,10 @@
 import type { Unit } from '../block.ts';
 import { echoing } from '../order/echo.ts';
-import { type Weights, weigh } from '../order/model.ts';
+import { type OrderModel, weigh, weightsFor } from '../order/model.ts';
 import type { Seams } from '../order/seams.ts';
 import { textOf } from '../text.ts';
 import { beginsInside, goesOnHere } from '../units/units.ts';
-import { standingOf } from './bare.ts';
+import { isScattered, standingOf } from './bare.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
 import { loosened } from './loose.ts';
 import { isText, type Run } from './run.ts';
@@ -28,13 +28,9 @@ const SURE = 0.8;
 const AGAINST = -3;
 
 /** The page's runs. Where blank lines part all lines, breaks are only where a line may not go on with the one above. */
-export function runsOf(source: string, units: readonly Unit[], seams: Seams, weights: Weights): Run[] {
+export function runsOf(source: string, units: readonly Unit[], seams: Seams, model: OrderModel): Run[] {
   const text = units.filter((unit) => unit.label === 'body');
-  const begins = new Map(
-    text.length > MOST_LINES
-      ? []
-      : placesSought(source, units, seams).map(({ after, features }) => [after, weigh(weights, features)]),
-  );
+  const begins = text.length > MOST_LINES ? new Map<Unit, number>() : beginsOf(source, units, seams, model);
   const breaks = mayBreak(units, text, seams, begins);
   const runs = segment(units, breaks);
   const few =
@@ -46,6 +42,18 @@ export function runsOf(source: string, units: readonly Unit[], seams: Seams, wei
             breaks(before, after) && !(goesOnHere(after) > SURE && seams.score(before, after) > AGAINST),
         );
   return loosened(few).map((run) => ({ ...run, begins: begins.get(run.units[0]!) ?? 0 }));
+}
+
+/** For each unit behind a place at which a story may begin, the log-odds that one does. */
+function beginsOf(
+  source: string,
+  units: readonly Unit[],
+  seams: Seams,
+  model: OrderModel,
+): Map<Unit, number> {
+  const { places, scattered } = placesSought(source, units, seams);
+  const { begin } = weightsFor(model, scattered ? 'scattered' : 'kept');
+  return new Map(places.map(({ after, features }) => [after, weigh(begin, features)]));
 }
 
 /**
@@ -78,13 +86,17 @@ function restsSought(units: readonly Unit[], text: readonly Unit[], seams: Seams
 }
 
 /** Places between paragraphs, on pages on which a heading or a byline stands without its text: there stories run on. */
-export function placesSought(source: string, units: readonly Unit[], seams: Seams): Boundary[] {
+export function placesSought(
+  source: string,
+  units: readonly Unit[],
+  seams: Seams,
+): { places: Boundary[]; scattered: boolean } {
   const read = (unit: Unit) => textOf(source, unit.spans);
   const runs = loosened(segment(units, () => false));
   const headings = runs
     .filter((run, at) => run.kind === 'head' && standingOf(runs, at) !== 'followed')
     .map((run) => echoing(run.units, read));
-  if (!headings.length && !runs.some((run) => run.kind === 'loose')) return [];
+  if (!headings.length && !runs.some((run) => run.kind === 'loose')) return { places: [], scattered: false };
   const stretches = runs.filter((run) => run.kind === 'body').map((run) => run.units.filter(isText));
-  return boundariesOf(stretches, headings, read, seams);
+  return { places: boundariesOf(stretches, headings, read, seams), scattered: isScattered(runs) };
 }

@@ -68,16 +68,14 @@ const otherPaper: Change = (blocks, rnd) => {
   );
 };
 
+const CORNERS: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 const CONVERTERS = (['tw', 'hk', 't'] as const).map((to) => Converter({ from: 'cn', to }));
 const traditional: Change = (blocks, rnd) => {
   const convert = CONVERTERS[Math.floor(rnd() * CONVERTERS.length)]!;
   const quotes = rnd() < 0.8;
   return blocks.map((b) => {
     const text = convert(b.text);
-    return retext(
-      b,
-      quotes ? text.replace(/[“”‘’]/gu, (c) => ({ '“': '「', '”': '」', '‘': '『', '’': '』' })[c]!) : text,
-    );
+    return retext(b, quotes ? text.replace(/[“”‘’]/gu, (c: string) => CORNERS[c]!) : text);
   });
 };
 

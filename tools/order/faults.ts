@@ -20,7 +20,7 @@ for (const name of namesIn(dir)) {
   const page = read(dir, name);
   const units = unitsOf(page.source, page.blocks);
   const seams = pageSeams(page.source, units);
-  const runs = runsOf(page.source, units, seams, model.begin);
+  const runs = runsOf(page.source, units, seams, model);
   const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const scores = scoresOf(sight, model.link);

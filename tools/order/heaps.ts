@@ -30,7 +30,7 @@ for (const dir of process.argv.slice(2)) {
     if (!found.length) continue;
     const units = unitsOf(source, labels.labelled());
     const seams = pageSeams(source, units);
-    const runs = runsOf(source, units, seams, model.begin);
+    const runs = runsOf(source, units, seams, model);
     const stories = restoreOrder(source, runs, { seams, model, leave: () => {} });
     const truths = new Map(truthOf(source, gold, blocks).map((truth, i) => [blocks[i], truth]));
     const lines = new Set(found.flatMap(({ from, to }) => labels.texts.slice(from, to)));

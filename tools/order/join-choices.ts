@@ -1,10 +1,10 @@
 import {
-  adjacent,
   joinFeatures,
   linesApart,
   type Piece,
   VERDICTS,
   type Verdict,
+  whereOf,
 } from '../../src/join/features.ts';
 import { isText } from '../../src/segment/run.ts';
 import { textOf } from '../../src/text.ts';
@@ -48,7 +48,7 @@ export function verdictOf({ truth, gold }: LabelledPage, last: Piece | null, nex
   if (same && last) {
     if (!lost) return 'join';
     const lines = truth.filter((t) => t?.article === after.article && t.unit === after.unit).length;
-    return next.unit.blocks[0]!.block.blanks || lines === 2 || !adjacent(last.unit, next.unit) ? 'gap' : null;
+    return whereOf(last.unit, next.unit) !== 'next line' || lines === 2 ? 'gap' : null;
   }
   return lost && after.offset === 0 ? null : 'apart';
 }

@@ -20,7 +20,7 @@ function show(page: LabelledPage): void {
   const units = unitsOf(page.source, page.blocks);
   const seams = pageSeams(page.source, units);
   const model = loadOrderModel();
-  const runs = runsOf(page.source, units, seams, model.begin);
+  const runs = runsOf(page.source, units, seams, model);
   if (process.argv.includes('--runs'))
     for (const run of runs) lines(page, run.units, `${run.id} ${run.kind}`);
   else

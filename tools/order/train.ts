@@ -1,20 +1,21 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
- *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--folds DIR] [--out FILE]
- * --crossed: pages whose columns ran across one another; links on such pages have weights of their own. Without DIR
- * only these are learned anew, in the model at OUT.
+ *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--folds DIR] [--out FILE]
+ * --crossed, --scattered: pages whose columns ran across one another, or whose headings stand apart from their texts;
+ * links on such pages have weights of their own. Without DIR only these are learned anew, in the model at OUT.
  * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts).
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { OrderModel } from '../../src/order/model.ts';
+import type { Layout } from '../../src/order/layout.ts';
+import type { LayoutWeights, OrderModel, Weights } from '../../src/order/model.ts';
 import { Uncounted } from '../train-seam/uncounted.ts';
 import { beginExamples } from './begin-choices.ts';
 import { joinExamples } from './join-choices.ts';
 import { type Choice, learn } from './learn.ts';
 import { type LinkTable, linkChoices, linkTable } from './link-choices.ts';
 import { looseExamples } from './loose-choices.ts';
-import { namesIn, readLabelled } from './pages.ts';
+import { type LabelledPage, namesIn, readLabelled } from './pages.ts';
 import { photoExamples } from './photo-choices.ts';
 import { refine } from './refine.ts';
 import { Names, viewOf } from './view.ts';
@@ -24,76 +25,77 @@ const { positionals: dirs, values: options } = parseArgs({
   options: {
     folds: { type: 'string' },
     crossed: { type: 'string', multiple: true, default: [] },
+    scattered: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
 });
 const uncounted = options.folds ? new Uncounted(options.folds, options.shared) : null;
-const readAll = (folders: readonly string[]) =>
-  folders.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, uncounted)));
-const pages = readAll(dirs);
-
-const old = pages.length ? null : (JSON.parse(fs.readFileSync(options.out, 'utf8')) as OrderModel);
-
-const begins = new Names();
-const beginList = pages.flatMap((page) => {
-  uncounted?.use(page.gold);
-  return beginExamples(page, begins);
-});
-const begin = learn(beginList, begins.index.size);
-const beginWeights = old?.begin ?? begins.weights(begin.weights);
 
 /** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
 const MOST = 110;
-const [links, loose, photos, joins] = [new Names(), new Names(), new Names(), new Names()];
-const tables: LinkTable[] = [];
-const looseList: Choice[] = [];
-const photoList: Choice[] = [];
-const joinList: Choice[] = [];
-for (const page of pages) {
-  uncounted?.use(page.gold);
-  const view = viewOf(page, beginWeights);
-  looseList.push(...looseExamples(view, loose));
-  joinList.push(...joinExamples(view, joins));
-  if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
-  photoList.push(...photoExamples(view, photos));
+const NONE: OrderModel = { begin: {}, link: {}, loose: {}, photo: {}, join: {}, crossed: {}, scattered: {} };
+
+let model: OrderModel = dirs.length ? NONE : (JSON.parse(fs.readFileSync(options.out, 'utf8')) as OrderModel);
+if (dirs.length) model = { ...model, ...learnLayout('kept', readAll(dirs)) };
+if (options.crossed.length) {
+  const { link } = learnLayout('crossed', readAll(options.crossed));
+  model = { ...model, crossed: { link } };
 }
-const crossedLinks = new Names();
-const crossedTables = readAll(options.crossed).flatMap((page) => {
-  uncounted?.use(page.gold);
-  const view = viewOf(page, beginWeights);
-  return view.sight.crossed && view.sight.places.length <= MOST ? [linkTable(view, crossedLinks)] : [];
-});
-const linkList = tables.flatMap(linkChoices);
-const crossedList = crossedTables.flatMap(linkChoices);
-const learnt = {
-  link: learn(linkList, links.index.size),
-  crossed: learn(crossedList, crossedLinks.index.size),
-  loose: learn(looseList, loose.index.size),
-  photo: learn(photoList, photos.index.size),
-  join: learn(joinList, joins.index.size),
-};
-const crossed = crossedLinks.weights(refine(crossedTables, learnt.crossed.weights));
-const model: OrderModel = old
-  ? { ...old, crossed }
-  : {
-      begin: beginWeights,
-      link: links.weights(refine(tables, learnt.link.weights)),
-      crossed,
-      loose: loose.weights(learnt.loose.weights),
-      photo: photos.weights(learnt.photo.weights),
-      join: joins.weights(learnt.join.weights),
-    };
+if (options.scattered.length) {
+  const { begin, link, loose } = learnLayout('scattered', readAll(options.scattered));
+  model = { ...model, scattered: { begin, link, loose } };
+}
 fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
-const losses = { begin, ...learnt };
-const sizes = {
-  begin: beginList,
-  link: linkList,
-  crossed: crossedList,
-  loose: looseList,
-  photo: photoList,
-  join: joinList,
-};
-for (const [name, { loss }] of Object.entries(losses))
-  console.error(`${name}: ${sizes[name as keyof typeof sizes].length} choices, mean loss ${loss.toFixed(4)}`);
-console.error(`${tables.length} of ${pages.length} pages with links, ${crossedTables.length} crossed ones`);
+
+function readAll(folders: readonly string[]): LabelledPage[] {
+  return folders.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, uncounted)));
+}
+
+/** The weights for pages of one layout, from those of the pages that have it; those for `kept` from all. */
+function learnLayout(layout: Layout, pages: readonly LabelledPage[]): LayoutWeights & { join: Weights } {
+  const begins = new Names();
+  const begin = learnChoices(
+    `${layout}: begin`,
+    pages.flatMap((page) => {
+      uncounted?.use(page.gold);
+      return beginExamples(page, layout, begins);
+    }),
+    begins,
+  );
+  const sofar = layout === 'kept' ? { ...model, begin } : { ...model, [layout]: { begin } };
+  const [links, looses, photos, joins] = [new Names(), new Names(), new Names(), new Names()];
+  const tables: LinkTable[] = [];
+  const loose: Choice[] = [];
+  const photo: Choice[] = [];
+  const join: Choice[] = [];
+  for (const page of pages) {
+    uncounted?.use(page.gold);
+    const view = viewOf(page, sofar);
+    if (layout !== 'kept' && view.sight.layout !== layout) continue;
+    loose.push(...looseExamples(view, looses));
+    join.push(...joinExamples(view, joins));
+    photo.push(...photoExamples(view, photos));
+    if (view.sight.places.length <= MOST) tables.push(linkTable(view, links));
+  }
+  const choices = tables.flatMap(linkChoices);
+  const single = learn(choices, links.index.size);
+  report(`${layout}: link, ${tables.length} of ${pages.length} pages`, choices.length, single.loss);
+  return {
+    begin,
+    link: links.weights(refine(tables, single.weights)),
+    loose: learnChoices(`${layout}: loose`, loose, looses),
+    photo: learnChoices(`${layout}: photo`, photo, photos),
+    join: learnChoices(`${layout}: join`, join, joins),
+  };
+}
+
+function learnChoices(what: string, choices: readonly Choice[], names: Names): Weights {
+  const { weights, loss } = learn(choices, names.index.size);
+  report(what, choices.length, loss);
+  return names.weights(weights);
+}
+
+function report(what: string, choices: number, loss: number): void {
+  console.error(`${what}: ${choices} choices, mean loss ${loss.toFixed(4)}`);
+}

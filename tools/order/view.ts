@@ -1,5 +1,5 @@
 import type { Feature, Sight } from '../../src/order/features.ts';
-import type { Weights } from '../../src/order/model.ts';
+import type { OrderModel } from '../../src/order/model.ts';
 import { follow } from '../../src/order/order.ts';
 import { pageSeams, type Seams } from '../../src/order/seams.ts';
 import { sightOf } from '../../src/order/sight.ts';
@@ -22,10 +22,10 @@ export interface View {
   stories: Run[][];
 }
 
-export function viewOf(page: LabelledPage, begin: Weights): View {
+export function viewOf(page: LabelledPage, model: OrderModel): View {
   const units = unitsOf(page.source, page.blocks);
   const seams = pageSeams(page.source, units);
-  const runs = runsOf(page.source, units, seams, begin);
+  const runs = runsOf(page.source, units, seams, model);
   const sight = sightOf(page.source, runs, seams);
   const next = successorsOf(sight.places, page.truth);
   const links = next.flatMap((to, from) => (to !== null && to >= 0 ? [{ from, to, share: 1 }] : []));

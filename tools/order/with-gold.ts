@@ -20,7 +20,7 @@ for (const name of namesIn(dir)) {
   const seams = pageSeams(source, units);
   const notes: Note[] = [];
   const leave = (note: Note) => void notes.push(note);
-  const runs = runsOf(source, units, seams, model.begin);
+  const runs = runsOf(source, units, seams, model);
   const stories = restoreOrder(source, runs, { seams, model, leave });
   const ready = stories.map((story) => ({
     ...story,
