@@ -1,8 +1,11 @@
 import type { Unit } from '../block.ts';
 import { findSignature } from '../lead/signature.ts';
+import { foldText, squash } from '../people/fold.ts';
+import { NOTICE } from '../rules/notices.ts';
 import { firstText, isText, lastText, type Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { type Around, aroundOf, whereOf } from './around.ts';
+import { Echoes } from './echo.ts';
 import type { Feature } from './features.ts';
 import { type Weights, weigh } from './model.ts';
 
@@ -54,11 +57,33 @@ export function looseChoices(
   const around = aroundOf(runs, stories);
   const read = (unit: Unit) => textOf(source, unit.spans);
   const views = stories.map((story) => viewOf(story, read));
-  return loose.map((run) => ({
+  const labels = loose.map(({ units }) =>
+    units
+      .filter(({ label }) => label === 'column')
+      .map(read)
+      .join('\n'),
+  );
+  const echoes = new Echoes(
+    labels,
+    views.map(({ all }) => all),
+    LONGEST,
+  );
+  return loose.map((run, l) => ({
     loose: run,
-    options: views.map((view, s) => looseFeatures(run, view, around[run.id - runs[0]!.id]!, s, read)),
+    options: views.map((view, s) => [
+      ...looseFeatures(run, view, around[run.id - runs[0]!.id]!, s, read),
+      ...(labels[l]
+        ? [
+            ['label, echo', echoes.of(l, s)] as const,
+            ['label, echo over stories', echoes.overLeads(l, s)] as const,
+          ]
+        : []),
+    ]),
   }));
 }
+
+/** Of longer stories no more is looked at for what a label says. */
+const LONGEST = 4000;
 
 /** What a story has already. */
 interface StoryView {
@@ -68,6 +93,10 @@ interface StoryView {
   readonly together: boolean;
   readonly length: number;
   readonly signature: string;
+  /** Its heading is that of a notice, which nobody signs. */
+  readonly notice: boolean;
+  /** All that its heading and its text say. */
+  readonly all: string;
   readonly reporters: boolean;
 }
 
@@ -76,7 +105,12 @@ function viewOf(story: readonly Run[], read: (unit: Unit) => string): StoryView 
   const text = units.filter(isText).map(read);
   const last = story.map(lastText).findLast((unit) => unit !== undefined);
   const dateline = units.find((unit) => unit.label === 'dateline');
+  const heading = units.filter(({ label }) => label === 'headline').map(read);
   return {
+    notice:
+      units.some(({ label }) => label === 'notice') ||
+      heading.some((line) => NOTICE.pattern.test(squash(foldText(line)).text)),
+    all: [...heading, ...text].join('\n'),
     has: new Set(units.map((unit) => unit.label)),
     bare: !story.some(firstText),
     together: story.length > 1 && story[0]!.kind === 'head' && story[1]!.id - story[0]!.id <= 2,
@@ -103,6 +137,7 @@ function looseFeatures(
   for (const { label } of loose.units) if (story.has.has(label)) out.push([`${label} there already`, 1]);
   if (story.has.has('dateline'))
     out.push([`${kind}, dateline${story.reporters ? ' with reporters' : ''}`, 1]);
+  if (story.notice) out.push([`${kind}, notice`, 1]);
   if (story.together) out.push([`${kind}, heading and text together`, 1]);
   if (!story.has.has('headline')) out.push([`${kind}, no headline`, 1]);
   if (story.has.has('column')) out.push([`${kind}, column there`, 1]);

@@ -95,7 +95,9 @@ function headingsIn(states: readonly number[]): number[][] {
   let has = new Set<string>();
   states.forEach((number, line) => {
     const { label, continues } = STATES[number]!;
-    const opens = !continues && HEADING.has(label) && !mayGoOn((other) => has.has(other), label, false);
+    const next = STATES[states.find((state, at) => at > line && !STATES[state]!.continues) ?? -1]?.label;
+    const opens =
+      !continues && HEADING.has(label) && !mayGoOn((other) => has.has(other), label, { bound: false, next });
     if (!headings.length || opens) {
       headings.push([]);
       has = new Set();

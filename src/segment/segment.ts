@@ -51,7 +51,7 @@ class Gatherer {
   private goesOn(unit: Unit, next: Unit | undefined): boolean {
     const { kind, units } = this.open!;
     const last = units.at(-1)!;
-    if (kind === 'head') return headGoesOn(units, unit);
+    if (kind === 'head') return headGoesOn(units, unit, next);
     if (kind === 'figure')
       return unit.label === 'credit' || last.label === 'credit'
         ? !units.some((u) => u.label === unit.label)
@@ -94,14 +94,28 @@ function headsContents({ label, blocks }: Unit, next: Unit | undefined): boolean
 }
 
 /** A heading goes on until a line comes that it already has, or that stands in front of one it has. */
-function headGoesOn(units: readonly Unit[], unit: Unit): boolean {
-  return mayGoOn((label) => units.some((u) => u.label === label), unit.label, unit.blocks[0]!.block.part > 0);
+function headGoesOn(units: readonly Unit[], unit: Unit, next: Unit | undefined): boolean {
+  const { part, text } = unit.blocks[0]!.block;
+  return mayGoOn((label) => units.some((u) => u.label === label), unit.label, {
+    bound: part > 0 || BRACKET.test(text),
+    next: next?.label,
+  });
 }
 
-/** Whether a heading that has some labels may go on with one; `part` for what stands behind another on its line. */
-export function mayGoOn(has: (label: Label) => boolean, label: Label, part: boolean): boolean {
+const BRACKET = /^[（(【〔]/u;
+
+/**
+ * Whether a heading that has some labels may go on with one. `bound`: it stands behind another on its line, or in brackets,
+ * as a column label under its headline does. `next` is the label of what stands behind it: a column label in front of
+ * another heading is that one's.
+ */
+export function mayGoOn(
+  has: (label: Label) => boolean,
+  label: Label,
+  { bound, next }: { bound: boolean; next: Label | undefined },
+): boolean {
   if (label === 'headline') return !has('headline');
-  if (label === 'kicker') return !has('headline') || part;
-  if (label === 'column') return !has('headline') || part || !has('column');
-  return true;
+  if (label === 'kicker') return !has('headline') || bound;
+  if (label !== 'column' || bound || !has('headline')) return true;
+  return !has('column') && next !== 'kicker' && next !== 'headline' && next !== 'column';
 }
