@@ -1,6 +1,6 @@
 import type { Block, Evidence, Label, LabelledBlock } from '../block.ts';
 import { briefsLabel, ownLead } from '../rules/own-leads.ts';
-import { creditAlone, jumpAlone } from '../rules/whole-lines.ts';
+import { bracketOver, creditAlone, jumpAlone } from '../rules/whole-lines.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
@@ -127,6 +127,9 @@ const NO_JUMP = STATES.map(({ label }) => label !== 'jump');
 const NO_CREDIT = STATES.map(({ label }) => label !== 'credit');
 const NO_COLUMN = STATES.map(({ label }) => label !== 'column');
 
+/** States that do not go on with the one in front. */
+const BEGINNING = STATES.map(({ continues }) => !continues);
+
 /** What the trade rules out, whatever the weights say. */
 export function constrain(blocks: readonly Block[], { emission }: Lattice): void {
   const ruleOut = (states: readonly boolean[], at: number) => {
@@ -137,10 +140,20 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
     if (!mark && STOPPED.test(text)) ruleOut(TITLES, i);
     if (jumpAlone.test(text)) ruleOut(NO_JUMP, i);
     if (creditAlone.test(text)) ruleOut(NO_CREDIT, i);
+    for (let end = bracketEnd(blocks, i); end > i; end--) ruleOut(BEGINNING, end);
     if (!ownLead.test(text)) return;
     ruleOut(BODY, i);
     if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
   });
+}
+
+/** The line at which a bracket ends that block `i` opens; `i` where there is none. */
+function bracketEnd(blocks: readonly Block[], i: number): number {
+  const { opens, inside, closes } = bracketOver;
+  if (!opens.test(blocks[i]!.text)) return i;
+  const [next, last] = [blocks[i + 1]?.text ?? '', blocks[i + 2]?.text ?? ''];
+  if (closes.test(next)) return i + 1;
+  return inside.test(next) && closes.test(last) ? i + 2 : i;
 }
 
 function becauseOf(

@@ -4,6 +4,7 @@ import { STATES } from '../label/states.ts';
 import { isText } from '../segment/run.ts';
 import { mayGoOn } from '../segment/segment.ts';
 import { textOf } from '../text.ts';
+import { assign } from './assignment.ts';
 import { toldOf } from './shares.ts';
 import type { Gathered } from './story.ts';
 
@@ -11,14 +12,17 @@ import type { Gathered } from './story.ts';
  * What a pair of characters that a heading's line shares with another text alone speaks against the heading, in natural
  * logarithms of odds: of 160 typeset pages that no model has seen, see `tools/order/heaps.ts` and docs/order.md.
  */
-const WEIGHT = 0.45;
+const WEIGHT = 0.6;
+/** The same for a pair by which two headings claim one text, which has one: some texts are two that run on. */
+const CLAIMED = 0.1;
 /** A text of fewer characters tells no heading. */
 const SHORTEST = 40;
 
 /**
- * Heaps of headings read again, with the page's stories known: the lines of one heading are told in one text. Of the
- * likely ways to read a heap (see `readingsOf`) the one is taken in which the labels' probability, less what the lines
- * of each heading lose when one text has to tell them all, is greatest.
+ * Heaps of headings read again, with the page's stories known: the lines of one heading are told in one text, those of two
+ * in two. Of the likely ways to read a heap (see `readingsOf`) the one is taken in which the labels' probability, less what
+ * the lines of each heading lose when one text has to tell them all, and what headings lose when each has a text of its
+ * own, is greatest.
  */
 export function regroup(
   source: string,
@@ -56,8 +60,11 @@ function regrouped(labels: Labels, heap: Heap, texts: readonly string[], weight:
   const lines = labels.texts.slice(from, to).map(({ text }) => text);
   const told = toldOf(lines, texts);
   const readings = readingsOf(labels, heap);
-  const lost = readings.map(({ states }) => lossOf(states, told));
-  const scores = readings.map(({ score }, i) => score - weight * lost[i]!);
+  const losses = readings.map(({ states }) => {
+    const { within, between } = lossesOf(states, told);
+    return weight * within + CLAIMED * between;
+  });
+  const scores = readings.map(({ score }, i) => score - losses[i]!);
   const best = scores.indexOf(Math.max(...scores));
   if (best <= 0) return [];
   const { states } = readings[best]!;
@@ -67,24 +74,27 @@ function regrouped(labels: Labels, heap: Heap, texts: readonly string[], weight:
     (state, k) =>
       readings.reduce((sum, other, i) => sum + (other.states[k] === state ? odds[i]! : 0), 0) / all,
   );
-  const because = { rule: 'told in one text', weight: weight * (lost[0]! - lost[best]!) };
+  const because = { rule: 'told in one text', weight: losses[0]! - losses[best]! };
   return [{ from, states, chances, because }];
 }
 
-/** How much less each heading is told by the text that tells most of it than its lines are by theirs. */
-function lossOf(states: readonly number[], told: readonly Float64Array[]): number {
-  let loss = 0;
-  for (const lines of headingsIn(states)) {
-    const sum = new Float64Array(told[0]!.length);
-    for (const line of lines) {
-      told[line]!.forEach((weight, text) => {
-        sum[text]! += weight;
-      });
-      loss += Math.max(...told[line]!);
-    }
-    loss -= Math.max(...sum);
-  }
-  return loss;
+/**
+ * How much less is told of the headings than of their lines, each by the text that tells most of it; and how much less yet
+ * where each text may tell one heading alone.
+ */
+function lossesOf(
+  states: readonly number[],
+  told: readonly Float64Array[],
+): { within: number; between: number } {
+  const texts = told[0]!.length;
+  const most = (weights: ArrayLike<number>) => Math.max(...Array.from(weights));
+  const headings = headingsIn(states).map((lines) =>
+    Array.from({ length: texts }, (_, text) => lines.reduce((sum, line) => sum + told[line]![text]!, 0)),
+  );
+  const ofLines = told.reduce((sum, line) => sum + most(line), 0);
+  const ofHeadings = headings.reduce((sum, heading) => sum + most(heading), 0);
+  const apart = assign(headings, texts).reduce((sum, text, h) => sum + (headings[h]![text] ?? 0), 0);
+  return { within: ofLines - ofHeadings, between: ofHeadings - apart };
 }
 
 const HEADING = new Set(['column', 'kicker', 'headline', 'deck', 'summary', 'byline']);

@@ -6,8 +6,8 @@ import { modelUrl } from '../models.ts';
  * width, the brackets of all papers, and what OCR makes of them.
  */
 const SAME = [
-  '（(﹙❨',
-  '）)﹚❩',
+  '（(﹙❨〈',
+  '）)﹚❩〉',
   '【[［〔〖﹝',
   '】]］〕〗﹞',
   '/／∕⁄╱⧸',

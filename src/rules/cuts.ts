@@ -50,6 +50,8 @@ export const labelAtEnd: CutRule = {
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
 const ROLE_AHEAD = /(?:记者|記者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
 const HAN = /\p{Script=Han}/u;
+/** A label in brackets may be two words. */
+const UNCLOSED = /[（(][^（()）]*$/u;
 
 export const headingHalves: CutRule = {
   id: 'cut/heading-halves',
@@ -60,13 +62,14 @@ export const headingHalves: CutRule = {
     for (const match of text.matchAll(SPACE)) {
       const before = text.slice(at.at(-1) ?? 0, match.index).trim();
       const after = text.slice(match.index + match[0].length);
+      if (UNCLOSED.test(text.slice(0, match.index))) continue;
       if (before.length >= 4 && after.length >= 4 && HAN.test(before.at(-1)! + after[0]!))
         at.push(match.index + match[0].length);
     }
     return at.length <= 3 ? at : [];
   },
   examples: ['县里出资为司机买保险 |三百名货车司机有了保障', '把路修好 |让货出山'],
-  counterExamples: ['本报记者 王小川 李大江', '张 三', '他们说 这条路修得好，方便了大家出行。'],
+  counterExamples: ['山乡新路通到家门口（一线见闻 行走乡间）', '本报记者 王小川 李大江', '张 三', '他们说 这条路修得好，方便了大家出行。'],
 };
 
 /** How much of a line can matter to a dateline: the longest of 3,000 training articles has 61 characters. */

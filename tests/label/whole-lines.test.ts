@@ -25,3 +25,22 @@ test('lines that can be nothing else are what they are, whatever the weights say
   expect(left[1]).toEqual(['jump']);
   expect(left[2]).toContain('body');
 });
+
+test('what stands in a bracket over several lines is one thing', () => {
+  const going = (...lines: string[]) => {
+    const blocks = readBlocks(lines.join('\n'));
+    const emission = new Float64Array(blocks.length * STATES.length);
+    constrain(blocks, {
+      emission,
+      length: blocks.length,
+      states: STATES.length,
+      transition: new Float64Array(),
+    });
+    return blocks.map((_, i) =>
+      STATES.every(({ continues }, s) => continues || emission[i * STATES.length + s]! <= -1000),
+    );
+  };
+  expect(going('（重走山乡', '听他们说）', '桥修好了')).toEqual([false, true, false]);
+  expect(going('（重走山乡', '听他们', '说）')).toEqual([false, true, true]);
+  expect(going('（记者王', '小川）近日，桥修好了')).toEqual([false, false]);
+});

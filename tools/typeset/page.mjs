@@ -4,7 +4,7 @@ import { drawHouse } from './house.mjs';
 import { layOut } from './layout.mjs';
 import { drawNotice } from './notices.mjs';
 import { shape } from './shape.mjs';
-import { inStream } from './stream.mjs';
+import { inStream, withEdge } from './stream.mjs';
 
 const MARGIN = 30;
 
@@ -27,10 +27,12 @@ export function makePage(articles, random, room, streams) {
   const down = furniture.height + (foot ? 0 : house.size * 2);
   for (const frame of body.frames) for (const thing of [...frame.lines, ...frame.boxes]) thing.y += down;
   const staffAt = foot ? down + body.height + house.size : furniture.height;
-  const edge = [...furniture.top, ...(furniture.staff ? furniture.staff(staffAt) : [])];
-  const own = { part: 'furniture', a: -1, lines: edge, boxes: [] };
-  const ordered = inStream(body.frames, house, random);
-  const frames = random.chance(0.7) ? [own, ...ordered] : [...ordered, own];
+  const edge = (lines) => ({ part: 'furniture', a: -1, lines, boxes: [] });
+  const frames = withEdge(
+    inStream(body.frames, house, random),
+    { top: edge(furniture.top), staff: edge(furniture.staff?.(staffAt) ?? []) },
+    random,
+  );
   for (const frame of frames)
     for (const thing of [...frame.lines, ...frame.boxes]) {
       thing.x += MARGIN;

@@ -16,15 +16,20 @@ export function inStream(frames, house, random) {
 
 /**
  * What is drawn alike is drawn together: programs put scaled headings over or under the text, labels and bylines in boxes
- * of their own. Each layer has its stories in the page's order, from behind, or in any.
+ * of their own, or both in the plain flow of the page. Each layer has its stories in the page's order, from behind, or in
+ * any.
  */
 function inLayers(frames, stories, random) {
+  const flow = random.chance(0.4);
   const layerOf = {
-    column: random.weighted({ head: 55, label: 45 }),
-    byline: random.weighted({ head: 45, label: 30, text: 25 }),
+    column: flow ? 'label' : random.weighted({ head: 55, label: 45 }),
+    byline: flow ? 'label' : random.weighted({ head: 45, label: 30, text: 25 }),
     photo: random.weighted({ photo: 75, head: 25 }),
   };
-  const parts = frames.flatMap(byKind).map((frame) => ({ frame, layer: layerOf[frame.part] ?? frame.part }));
+  const parts = frames.flatMap(byKind).map((frame) => {
+    const layer = layerOf[frame.part] ?? frame.part;
+    return { frame: { ...frame, layer }, layer };
+  });
   return random.shuffle(['head', 'label', 'text', 'photo']).flatMap((layer) => {
     const own = parts.filter((part) => part.layer === layer).map(({ frame }) => frame);
     const order = random.weighted({ same: 45, any: 35, reversed: 20 });
@@ -32,6 +37,16 @@ function inLayers(frames, stories, random) {
       order === 'same' ? stories : order === 'any' ? random.shuffle(stories) : [...stories].reverse();
     return ordered.flatMap((a) => own.filter((frame) => frame.a === a));
   });
+}
+
+/** The page's edge around all: in front, behind, or its staff box behind the labels that are drawn with it. */
+export function withEdge(ordered, { top, staff }, random) {
+  const labels = ordered.filter(({ layer }) => layer === 'label');
+  if (labels.length && random.chance(0.5)) {
+    const others = ordered.filter(({ layer }) => layer !== 'label');
+    return [top, ...labels, staff, ...others];
+  }
+  return random.chance(0.7) ? [top, staff, ...ordered] : [...ordered, top, staff];
 }
 
 /** A head in pieces: its label, its byline, and what is drawn as heading. */
