@@ -1,11 +1,14 @@
 import type { Block, Evidence, Label, LabelledBlock } from '../block.ts';
+import { findLead } from '../lead/lead.ts';
 import { briefsLabel, ownLead } from '../rules/own-leads.ts';
 import { bracketOver, creditAlone, jumpAlone } from '../rules/whole-lines.ts';
+import { endsSentence } from '../text.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
 import { featureNames, type LabelModel, loadLabelModel } from './model.ts';
 import { STATES, stateIndex } from './states.ts';
+import { isWrapped, WIDEST_COLUMN } from './style.ts';
 
 const S = STATES.length;
 const ORPHAN = stateIndex('body~');
@@ -135,7 +138,10 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
   const ruleOut = (states: readonly boolean[], at: number) => {
     for (let s = 0; s < S; s++) if (states[s]) emission[at * S + s] = -1000;
   };
-  blocks.forEach(({ text, mark }, i) => {
+  const wrapped = isWrapped(blocks);
+  blocks.forEach(({ text, mark, width }, i) => {
+    if (wrapped && width > WIDEST_COLUMN && !endsSentence(text) && opensStory(blocks[i + 1]))
+      ruleOut(BODY, i);
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && STOPPED.test(text)) ruleOut(TITLES, i);
     if (jumpAlone.test(text)) ruleOut(NO_JUMP, i);
@@ -145,6 +151,15 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
     ruleOut(BODY, i);
     if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
   });
+}
+
+/**
+ * Whether a story begins with the block. Where lines are as the paper broke them, a line that is wider than a column and
+ * stops in front of it without a stop is a deck: on 900 training pages all of 7 are.
+ */
+function opensStory(block: Block | undefined): boolean {
+  const lead = block && findLead(block.text);
+  return !!lead && lead.start === 0 && lead.closed && lead.kind !== 'reporters';
 }
 
 /** The line at which a bracket ends that block `i` opens; `i` where there is none. */

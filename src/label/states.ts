@@ -8,8 +8,9 @@ export interface State {
   readonly orphan: boolean;
 }
 
-const SINGLE: Label[] = ['column', 'jump', 'folio', 'staff', 'notice'];
+const SINGLE: Label[] = ['jump', 'folio', 'staff', 'notice'];
 const LONG: Label[] = [
+  'column',
   'kicker',
   'headline',
   'deck',

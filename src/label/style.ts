@@ -33,7 +33,7 @@ export const FILLINGS = ['whole', 'one-short', 'two-short', 'short'] as const;
 export type Filling = (typeof FILLINGS)[number];
 
 /** Newspaper columns are 8–40 characters wide; of longer lines most are whole paragraphs. */
-const WIDEST_COLUMN = 48;
+export const WIDEST_COLUMN = 48;
 const NEIGHBOURS = 10;
 
 export function styleOf(blocks: readonly Block[]): PageStyle {
@@ -124,7 +124,7 @@ function needsOf(blocks: readonly Block[], rowWidths: Float64Array): Float64Arra
 }
 
 /** A page is wrapped where most of its text stands in lines no wider than a column, or in lines that end amid a sentence. */
-function isWrapped(blocks: readonly Block[]): boolean {
+export function isWrapped(blocks: readonly Block[]): boolean {
   let [narrow, open, all] = [0, 0, 0];
   for (const { width, text } of blocks) {
     all += width;

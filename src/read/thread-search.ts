@@ -26,6 +26,9 @@ export interface Item {
   readonly place: number;
   /** Number of its stretch between two blank lines. */
   readonly stretch: number;
+  /** Whether another part of its row stands in front of it, and behind it. */
+  readonly partBefore: boolean;
+  readonly partBehind: boolean;
 }
 
 /** Which thread each item was given to, and what told it. */
@@ -60,6 +63,8 @@ const KEPT: Weights = { begin: 5, stretch: 0, wait: 20, shift: 0.5 };
 /** Worth of going on as many rows further as before (0.5, 1, 1.5, 2 tried), and at the same place of a row (0, 1, 2). */
 const STEP = 1.5;
 const PLACE = 1;
+const SKIP = +(process.env.SKIP ?? 0);
+const RETURN = +(process.env.RET ?? 0);
 /** No seam tells more than this. */
 const SURE = 8;
 /** Behind the end of a paragraph any line may go on with its column (−1, 0, 1, 2 tried). */
@@ -98,6 +103,8 @@ interface Thread {
   readonly step: number;
   readonly place: number;
   readonly stretch: number;
+  /** Whether its turn has passed since. */
+  readonly missed: boolean;
   /** Threads of which a part stood left of one of its parts in a row. */
   readonly behind: readonly number[];
 }
@@ -166,10 +173,20 @@ function stepsOf(ways: readonly Way[], item: Item, weights: Weights): Step[] {
   const gainOf = remembered((thread: Thread) => odds(thread.last) - costOf(thread, item, weights));
   return ways.flatMap((way) => {
     const steps: Step[] = [];
+    let turns = 0;
     for (const thread of way.open) {
+      const cost = thread.missed ? RETURN : 0;
+      const passed = turns;
+      if (!thread.missed) turns += SKIP;
       if (!mayTake(way, thread)) continue;
       const gain = gainOf(thread);
-      const score = way.score + gain + regularityOf(thread, item);
+      const score =
+        way.score +
+        gain +
+        regularityOf(thread, item) -
+        cost -
+        passed -
+        setCost(way.open.at(-1)!, thread, item);
       steps.push({ way, thread, gain, rhythm: rhythmOf(thread, item, gain, weights), score });
     }
     const gain = way.count ? -weights.begin : 0;
@@ -212,6 +229,28 @@ function regularityOf(thread: Thread, item: Item): number {
   return (isInStep(thread, item) ? STEP : 0) + (item.place > 1 && item.place === thread.place ? PLACE : 0);
 }
 
+const C1 = +(process.env.C1 ?? 0),
+  C2 = +(process.env.C2 ?? 0),
+  C3 = +(process.env.C3 ?? 0),
+  C4 = +(process.env.C4 ?? 0);
+function setCost(prev: Thread, thread: Thread, item: Item): number {
+  const { last, width } = thread;
+  let cost = 0;
+  const ended = endsSentence(last.text);
+  if (item.partBefore && ended && last.width < width - 1.5) cost += C1;
+  if (item.partBehind && item.pieces[0]!.width < width - 3) cost += C2;
+  if (
+    !item.partBefore &&
+    item.stretch === prev.stretch &&
+    prev.last.width > prev.width - 1 &&
+    !ended &&
+    thread.behind.includes(prev.id)
+  )
+    cost += C3;
+  if (item.partBefore && prev.last.width < prev.width - 3) cost += C4;
+  return cost;
+}
+
 const isInStep = (thread: Thread, item: Item) => thread.step > 0 && item.row - thread.row === thread.step;
 
 /** Single lines that take turns in step, and go on with one another: seldom by chance, never in a column by itself. */
@@ -248,9 +287,10 @@ function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
     step: thread ? item.row - thread.row : 0,
     place: item.place,
     stretch: item.stretch,
+    missed: false,
     behind: behindOf(thread, way),
   };
-  const others = thread ? way.open.filter((other) => other !== thread) : way.open.slice(-OPEN);
+  const others = thread ? passedBy(way.open, thread) : way.open.slice(-OPEN);
   return {
     score,
     open: [...others, own],
@@ -258,6 +298,14 @@ function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
     taken: [...way.taken, id],
     last: { thread: id, gain, rhythm, before: way.last },
   };
+}
+
+/** The other threads; those that got nothing for longer have missed their turn. */
+function passedBy(open: readonly Thread[], thread: Thread): Thread[] {
+  const at = open.indexOf(thread);
+  return open
+    .filter((other) => other !== thread)
+    .map((other, i) => (i < at && !other.missed ? { ...other, missed: true } : other));
 }
 
 function behindOf(thread: Thread | null, { taken, open }: Way): readonly number[] {

@@ -74,8 +74,16 @@ function itemsOf(lines: readonly RowLine[]): Item[] {
   const items: Item[] = [];
   let row = 0;
   let stretch = 0;
-  const add = (pieces: readonly Piece[], place = 1) =>
-    items.push({ pieces, width: widestOf(pieces), row, place, stretch });
+  const add = (pieces: readonly Piece[], part = 0, parts = 1) =>
+    items.push({
+      pieces,
+      width: widestOf(pieces),
+      row,
+      place: part * 32 + parts,
+      stretch,
+      partBefore: part > 0,
+      partBehind: part + 1 < parts,
+    });
   for (let from = 0, to: number; from < lines.length; from = to, stretch++) {
     for (to = from + 1; to < lines.length && lines[to]!.blanks === 0; ) to++;
     const own = rows.slice(from, to);
@@ -84,7 +92,7 @@ function itemsOf(lines: readonly RowLine[]): Item[] {
       row++;
     } else
       for (const pieces of own) {
-        for (const [i, piece] of pieces.entries()) add([piece], i * 32 + pieces.length);
+        for (const [i, piece] of pieces.entries()) add([piece], i, pieces.length);
         row++;
       }
   }

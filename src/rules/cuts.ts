@@ -69,7 +69,12 @@ export const headingHalves: CutRule = {
     return at.length <= 3 ? at : [];
   },
   examples: ['县里出资为司机买保险 |三百名货车司机有了保障', '把路修好 |让货出山'],
-  counterExamples: ['山乡新路通到家门口（一线见闻 行走乡间）', '本报记者 王小川 李大江', '张 三', '他们说 这条路修得好，方便了大家出行。'],
+  counterExamples: [
+    '山乡新路通到家门口（一线见闻 行走乡间）',
+    '本报记者 王小川 李大江',
+    '张 三',
+    '他们说 这条路修得好，方便了大家出行。',
+  ],
 };
 
 /** How much of a line can matter to a dateline: the longest of 3,000 training articles has 61 characters. */
