@@ -61,19 +61,14 @@ function bestTails({ stories, link, mayBeSecond, kinship }: State): Change {
   let best = NOTHING;
   stories.forEach((a, s) => {
     stories.slice(0, s).forEach((b, t) => {
+      const asTheyAre = kinship.whole(s) + kinship.whole(t);
       for (let i = mayBeSecond(a) ? 0 : 1; i <= a.length; i++)
         for (let j = mayBeSecond(b) ? 0 : 1; j <= b.length; j++) {
           if (i + j === 0) continue;
           const links =
             link(a[i - 1], b[j]) + link(b[j - 1], a[i]) - link(a[i - 1], a[i]) - link(b[j - 1], b[j]);
-          const [a1, a2, b1, b2] = [
-            kinship.part(s, 0, i),
-            kinship.part(s, i),
-            kinship.part(t, 0, j),
-            kinship.part(t, j),
-          ];
-          const gain =
-            links + kinship.of(a1, b2) + kinship.of(b1, a2) - kinship.of(a1, a2) - kinship.of(b1, b2);
+          if (links === Number.NEGATIVE_INFINITY) continue;
+          const gain = links + kinship.crossed(s, i, t, j) + kinship.crossed(t, j, s, i) - asTheyAre;
           if (!(gain > best.gain)) continue;
           const make = () =>
             stories.with(s, [...a.slice(0, i), ...b.slice(j)]).with(t, [...b.slice(0, j), ...a.slice(i)]);
@@ -89,7 +84,8 @@ function bestCut({ stories, link, kinship }: State): Change {
   let best = NOTHING;
   stories.forEach((a, s) => {
     for (let i = 1; i < a.length; i++) {
-      const gain = -link(a[i - 1], a[i]) - kinship.of(kinship.part(s, 0, i), kinship.part(s, i));
+      const parts = kinship.of(kinship.part(s, 0, i)) + kinship.of(kinship.part(s, i));
+      const gain = parts - kinship.whole(s) - link(a[i - 1], a[i]);
       if (gain > best.gain) best = { gain, make: () => [...stories.with(s, a.slice(0, i)), a.slice(i)] };
     }
   });
@@ -107,9 +103,9 @@ function bestMove(state: State): Change {
         const out = link(a[i - 1], a[j]) - link(a[i - 1], a[i]) - link(a[j - 1], a[j]);
         if (out === Number.NEGATIVE_INFINITY) continue;
         const own = kinship.part(s, i, j);
-        const lost = kinship.of(own, kinship.part(s, 0, i)) + kinship.of(own, kinship.part(s, j));
+        const lost = kinship.whole(s) - kinship.crossed(s, i, s, j);
         stories.forEach((b, t) => {
-          const alike = s === t ? 0 : kinship.of(own, kinship.part(t, 0)) - lost;
+          const alike = s === t ? 0 : kinship.with(t, own) - kinship.whole(t) - lost;
           for (let k = mayBeSecond(b) ? 0 : 1; k <= b.length; k++) {
             if (s === t && k >= i && k <= j) continue;
             const gain = alike + out + link(b[k - 1], a[i]) + link(a[j - 1], b[k]) - link(b[k - 1], b[k]);
@@ -131,11 +127,19 @@ function moved(stories: readonly Chain[], s: number, i: number, j: number, t: nu
 /** Runs in a row, by their numbers among those of all stories. */
 type Part = readonly [from: number, to: number];
 
-/** What parts of stories have in common, from sums over all pairs (summed-area table, Crow 1984). */
+/**
+ * What the runs of stories have in common: the sum over their pairs by the square root of their number, as pairs of a story
+ * tell much the same. Summed alone, a long story in many runs takes up all that is a little like it. From sums over all
+ * pairs (summed-area table, Crow 1984).
+ */
 class Kinship {
   private readonly starts: number[] = [];
   private readonly sums: Float64Array;
   private readonly width: number;
+  /** For each story the sums over the pairs of its first runs up to a place, and of those from there on. */
+  private readonly heads: readonly Float64Array[];
+  private readonly tails: readonly Float64Array[];
+  private readonly wholes: readonly number[];
 
   constructor(
     private readonly stories: readonly Chain[],
@@ -157,14 +161,45 @@ class Kinship {
         this.sums[(i + 1) * width + j + 1] = this.sums[i * width + j + 1]! + row;
       });
     });
+    const cuts = stories.map((chain) => Array.from({ length: chain.length + 1 }, (_, i) => i));
+    this.heads = cuts.map((at, s) => Float64Array.from(at, (i) => this.within(this.part(s, 0, i))));
+    this.tails = cuts.map((at, s) => Float64Array.from(at, (i) => this.within(this.part(s, i))));
+    this.wholes = stories.map((_, s) => this.of(this.part(s, 0)));
   }
 
   part(story: number, from: number, to = this.stories[story]!.length): Part {
     return [this.starts[story]! + from, this.starts[story]! + to];
   }
 
-  of([a, b]: Part, [c, d]: Part): number {
+  /** Of a story as it is. */
+  whole(story: number): number {
+    return this.wholes[story]!;
+  }
+
+  of(part: Part): number {
+    return shared(this.within(part), part[1] - part[0]);
+  }
+
+  /** Of the first `i` runs of one story with what follows the first `j` of another, or of the same. */
+  crossed(s: number, i: number, t: number, j: number): number {
+    const pairs = this.heads[s]![i]! + this.tails[t]![j]! + this.between(this.part(s, 0, i), this.part(t, j));
+    return shared(pairs, i + this.stories[t]!.length - j);
+  }
+
+  /** Of a story with a part of another. */
+  with(story: number, part: Part): number {
+    const pairs = this.tails[story]![0]! + this.within(part) + this.between(this.part(story, 0), part);
+    return shared(pairs, this.stories[story]!.length + part[1] - part[0]);
+  }
+
+  private within(part: Part): number {
+    return this.between(part, part) / 2;
+  }
+
+  private between([a, b]: Part, [c, d]: Part): number {
     const { sums, width } = this;
     return sums[b * width + d]! - sums[a * width + d]! - sums[b * width + c]! + sums[a * width + c]!;
   }
 }
+
+const shared = (pairs: number, runs: number) => (runs ? pairs / Math.sqrt(runs) : 0);

@@ -1,6 +1,6 @@
 import type { Leave } from '../block.ts';
 import type { Run } from '../segment/run.ts';
-import { chain, type Link, MARGIN, neighbours } from './chain.ts';
+import { chain, type Link, neighbours } from './chain.ts';
 import { exchange } from './exchange.ts';
 import type { Sight } from './features.ts';
 import { placeLoose } from './loose.ts';
@@ -44,16 +44,16 @@ function restoreStretch(
 /** Runs on one page beyond which all pairs cost too much; of 1,700 training pages the largest in lines has 140. */
 const MOST = 160;
 
-/** Where headings stand apart from their texts, the order on the page says nothing: every repair is made. */
-const ANY = Number.NEGATIVE_INFINITY;
-
 function linksOf(sight: Sight, weights: Weights, leave: Leave): Link[] {
   const scores = scoresOf(sight, weights);
-  const { links, refused, wanted } = chain(scores, sight.layout === 'scattered' ? ANY : MARGIN);
-  if (sight.layout === 'crossed') return exchanged(sight, scores, links);
+  if (sight.layout !== 'kept') return exchanged(sight, scores, chain(scores, ANY).links);
+  const { links, refused, wanted } = chain(scores);
   noteRefused(sight, scores, { refused, wanted }, leave);
   return links;
 }
+
+/** Where the order in the file says little, every repair is made. */
+const ANY = Number.NEGATIVE_INFINITY;
 
 function exchanged(sight: Sight, scores: Scores, links: readonly Link[]): Link[] {
   const all = sight.places.map(({ index }) => index);

@@ -26,9 +26,6 @@ export interface Item {
   readonly place: number;
   /** Number of its stretch between two blank lines. */
   readonly stretch: number;
-  /** Whether another part of its row stands in front of it, and behind it. */
-  readonly partBefore: boolean;
-  readonly partBehind: boolean;
 }
 
 /** Which thread each item was given to, and what told it. */
@@ -37,6 +34,8 @@ export interface Threading {
   readonly threads: readonly number[];
   /** For each item how well it stands in its thread, in log-odds. */
   readonly gains: readonly number[];
+  /** For each item the log-odds that it goes on with the sentence in front of it in its thread; 0 for the first. */
+  readonly seams: readonly number[];
   /** For each item what speaks for threads side by side in that its lines take turns in step; 0 for most. */
   readonly rhythms: readonly number[];
   /** For each item the log-odds that it goes on with the item in front of it in the file; 0 for the first. */
@@ -55,24 +54,24 @@ interface Weights {
   readonly stretch: number;
   /** A thread that got nothing in so many rows is at its end. */
   readonly wait: number;
+  /** Cost of each thread whose turn is passed over. */
+  readonly turn: number;
   /** Cost of each em that an item begins left or right of its thread, beyond `SHIFT`. */
   readonly shift: number;
 }
-const LOOSE: Weights = { begin: 1, stretch: 2, wait: 8, shift: 0 };
-const KEPT: Weights = { begin: 5, stretch: 0, wait: 20, shift: 0.5 };
-/** Worth of going on as many rows further as before (0.5, 1, 1.5, 2 tried), and at the same place of a row (0, 1, 2). */
-const STEP = 1.5;
+const LOOSE: Weights = { begin: 0.5, stretch: 0.8, wait: 10, turn: 1.75, shift: 0 };
+const KEPT: Weights = { begin: 5, stretch: 0, wait: 20, turn: 1.75, shift: 0.5 };
+/** Worth of going on as many rows further as before, and at the same place of a row. */
+const STEP = 0.6;
 const PLACE = 1;
-const SKIP = +(process.env.SKIP ?? 0);
-const RETURN = +(process.env.RET ?? 0);
 /** No seam tells more than this. */
 const SURE = 8;
-/** Behind the end of a paragraph any line may go on with its column (−1, 0, 1, 2 tried). */
-const PARAGRAPH = 1;
+/** Behind the end of a paragraph any line may go on with its column. */
+const PARAGRAPH = 2.5;
 /** A column's start may differ by so many em from row to row. */
 const SHIFT = 3;
 /** Cost of each two em that an item is wider than its thread, up to three times; a closing mark pulled in is free. */
-const WIDER = 1;
+const WIDER = 0.5;
 const SLACK = 1.1;
 /** Wider, in em, is no line of a column. */
 const WIDEST = 45;
@@ -86,9 +85,16 @@ const BEHIND = 8;
 
 /** Log-odds that an item goes on with a piece: the same paragraph, or the next one. */
 export function oddsOf(before: Piece, item: Item): number {
-  const odds = continuesLocally(before.text.slice(-EDGE), item.pieces[0]!.text.slice(0, EDGE));
-  return Math.max(endsSentence(before.text) ? PARAGRAPH : -SURE, Math.min(SURE, odds));
+  return atLeast(before, seamOf(before, item));
 }
+
+/** Log-odds that an item goes on with the sentence at which a piece stops. */
+function seamOf(before: Piece, item: Item): number {
+  return Math.min(SURE, continuesLocally(before.text.slice(-EDGE), item.pieces[0]!.text.slice(0, EDGE)));
+}
+
+const atLeast = (before: Piece, odds: number) =>
+  Math.max(endsSentence(before.text) ? PARAGRAPH : -SURE, odds);
 
 /** A column that may go on. */
 interface Thread {
@@ -103,7 +109,7 @@ interface Thread {
   readonly step: number;
   readonly place: number;
   readonly stretch: number;
-  /** Whether its turn has passed since. */
+  /** Whether threads that had got nothing for less long have had an item since. */
   readonly missed: boolean;
   /** Threads of which a part stood left of one of its parts in a row. */
   readonly behind: readonly number[];
@@ -112,6 +118,7 @@ interface Thread {
 /** One way to give all items so far to threads. */
 interface Way {
   readonly score: number;
+  /** The one that waits longest first: columns take turns. */
   readonly open: readonly Thread[];
   /** How many threads have begun. */
   readonly count: number;
@@ -123,6 +130,7 @@ interface Way {
 interface Link {
   readonly thread: number;
   readonly gain: number;
+  readonly seam: number;
   readonly rhythm: number;
   readonly before: Link | null;
 }
@@ -132,6 +140,7 @@ interface Step {
   readonly way: Way;
   readonly thread: Thread | null;
   readonly gain: number;
+  readonly seam: number;
   readonly rhythm: number;
   readonly score: number;
 }
@@ -155,13 +164,21 @@ export function findThreads(items: readonly Item[], kept: boolean): Threading {
   });
   const threads: number[] = [];
   const gains: number[] = [];
+  const seams: number[] = [];
   const rhythms: number[] = [];
   for (let link = ways[0]!.last; link; link = link.before) {
     threads.push(link.thread);
     gains.push(link.gain);
+    seams.push(link.seam);
     rhythms.push(link.rhythm);
   }
-  return { threads: threads.reverse(), gains: gains.reverse(), rhythms: rhythms.reverse(), inFile };
+  return {
+    threads: threads.reverse(),
+    gains: gains.reverse(),
+    seams: seams.reverse(),
+    rhythms: rhythms.reverse(),
+    inFile,
+  };
 }
 
 function inNextRow(way: Way, row: number, { wait }: Weights): Way {
@@ -169,28 +186,24 @@ function inNextRow(way: Way, row: number, { wait }: Weights): Way {
 }
 
 function stepsOf(ways: readonly Way[], item: Item, weights: Weights): Step[] {
-  const odds = remembered((last: Piece) => oddsOf(last, item));
-  const gainOf = remembered((thread: Thread) => odds(thread.last) - costOf(thread, item, weights));
+  const seamTo = remembered((last: Piece) => seamOf(last, item));
+  const gainOf = remembered(
+    (thread: Thread) => atLeast(thread.last, seamTo(thread.last)) - costOf(thread, item, weights),
+  );
   return ways.flatMap((way) => {
     const steps: Step[] = [];
-    let turns = 0;
+    let passed = 0;
     for (const thread of way.open) {
-      const cost = thread.missed ? RETURN : 0;
-      const passed = turns;
-      if (!thread.missed) turns += SKIP;
+      const turn = passed;
+      if (!thread.missed) passed += weights.turn;
       if (!mayTake(way, thread)) continue;
       const gain = gainOf(thread);
-      const score =
-        way.score +
-        gain +
-        regularityOf(thread, item) -
-        cost -
-        passed -
-        setCost(way.open.at(-1)!, thread, item);
-      steps.push({ way, thread, gain, rhythm: rhythmOf(thread, item, gain, weights), score });
+      const score = way.score + gain + regularityOf(thread, item) - turn;
+      const rhythm = rhythmOf(thread, item, gain, weights);
+      steps.push({ way, thread, gain, seam: seamTo(thread.last), rhythm, score });
     }
     const gain = way.count ? -weights.begin : 0;
-    steps.push({ way, thread: null, gain, rhythm: 0, score: way.score + gain });
+    steps.push({ way, thread: null, gain, seam: 0, rhythm: 0, score: way.score + gain });
     return steps;
   });
 }
@@ -229,34 +242,15 @@ function regularityOf(thread: Thread, item: Item): number {
   return (isInStep(thread, item) ? STEP : 0) + (item.place > 1 && item.place === thread.place ? PLACE : 0);
 }
 
-const C1 = +(process.env.C1 ?? 0),
-  C2 = +(process.env.C2 ?? 0),
-  C3 = +(process.env.C3 ?? 0),
-  C4 = +(process.env.C4 ?? 0);
-function setCost(prev: Thread, thread: Thread, item: Item): number {
-  const { last, width } = thread;
-  let cost = 0;
-  const ended = endsSentence(last.text);
-  if (item.partBefore && ended && last.width < width - 1.5) cost += C1;
-  if (item.partBehind && item.pieces[0]!.width < width - 3) cost += C2;
-  if (
-    !item.partBefore &&
-    item.stretch === prev.stretch &&
-    prev.last.width > prev.width - 1 &&
-    !ended &&
-    thread.behind.includes(prev.id)
-  )
-    cost += C3;
-  if (item.partBefore && prev.last.width < prev.width - 3) cost += C4;
-  return cost;
-}
-
 const isInStep = (thread: Thread, item: Item) => thread.step > 0 && item.row - thread.row === thread.step;
+
+/** What it is worth that single lines take turns in step, where threads are weighed against the order of the file. */
+const RHYTHM = 1.5;
 
 /** Single lines that take turns in step, and go on with one another: seldom by chance, never in a column by itself. */
 function rhythmOf(thread: Thread, item: Item, gain: number, { stretch }: Weights): number {
   const whole = gain + stretch > 0 && item.pieces.length === 1;
-  return whole && thread.step > 1 && isInStep(thread, item) ? STEP : 0;
+  return whole && thread.step > 1 && isInStep(thread, item) ? RHYTHM : 0;
 }
 
 /** The best ways; of those that leave the same lines open, one. */
@@ -276,7 +270,7 @@ function bestOf(steps: readonly Step[], item: Item): Way[] {
 /** Knuth's multiplicative hash: sums of it tell sets of pieces apart whatever their order. */
 const hashOf = ({ line, from }: Piece) => Math.imul(line * 256 + (from & 255) + 1, 0x9e3779b1) >>> 0;
 
-function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
+function taken({ way, thread, gain, seam, rhythm, score }: Step, item: Item): Way {
   const id = thread?.id ?? way.count;
   const own: Thread = {
     id,
@@ -290,22 +284,22 @@ function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
     missed: false,
     behind: behindOf(thread, way),
   };
-  const others = thread ? passedBy(way.open, thread) : way.open.slice(-OPEN);
+  const others = thread ? othersOf(way.open, thread) : way.open.slice(-OPEN);
   return {
     score,
     open: [...others, own],
     count: Math.max(way.count, id + 1),
     taken: [...way.taken, id],
-    last: { thread: id, gain, rhythm, before: way.last },
+    last: { thread: id, gain, seam, rhythm, before: way.last },
   };
 }
 
-/** The other threads; those that got nothing for longer have missed their turn. */
-function passedBy(open: readonly Thread[], thread: Thread): Thread[] {
+/** The threads that did not get the item; of those that waited for longer the turn is past. */
+function othersOf(open: readonly Thread[], thread: Thread): Thread[] {
   const at = open.indexOf(thread);
-  return open
-    .filter((other) => other !== thread)
-    .map((other, i) => (i < at && !other.missed ? { ...other, missed: true } : other));
+  return open.flatMap((other, i) =>
+    i === at ? [] : i < at && !other.missed ? { ...other, missed: true } : other,
+  );
 }
 
 function behindOf(thread: Thread | null, { taken, open }: Way): readonly number[] {

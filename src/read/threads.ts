@@ -34,7 +34,7 @@ const COST = { item: 0.6, thread: 4, group: 10 };
  * 2.5, on own pages v1 of poppler's default order, of 100 articles 21.2, 22.2, 22.3, 22.5 have all their text and no other,
  * and of 100 paragraphs 45.5, 46.0, 42.8, 41.2 are whole.
  */
-const HELD = 1.5;
+const HELD = 2.8;
 /** On a page of fewer columns all of them end a paragraph in one row by chance. */
 const ACROSS = 3;
 
@@ -74,16 +74,8 @@ function itemsOf(lines: readonly RowLine[]): Item[] {
   const items: Item[] = [];
   let row = 0;
   let stretch = 0;
-  const add = (pieces: readonly Piece[], part = 0, parts = 1) =>
-    items.push({
-      pieces,
-      width: widestOf(pieces),
-      row,
-      place: part * 32 + parts,
-      stretch,
-      partBefore: part > 0,
-      partBehind: part + 1 < parts,
-    });
+  const add = (pieces: readonly Piece[], place = 1) =>
+    items.push({ pieces, width: widestOf(pieces), row, place, stretch });
   for (let from = 0, to: number; from < lines.length; from = to, stretch++) {
     for (to = from + 1; to < lines.length && lines[to]!.blanks === 0; ) to++;
     const own = rows.slice(from, to);
@@ -92,7 +84,7 @@ function itemsOf(lines: readonly RowLine[]): Item[] {
       row++;
     } else
       for (const pieces of own) {
-        for (const [i, piece] of pieces.entries()) add([piece], i, pieces.length);
+        for (const [i, piece] of pieces.entries()) add([piece], i * 32 + pieces.length);
         row++;
       }
   }
@@ -167,7 +159,7 @@ function levelsOf(items: readonly Item[], { threads, gains, rhythms }: Threading
   const across = open.some((threads) => threads >= ACROSS);
   let level = 0;
   return items.map(({ row }, i) => {
-    const begins = i > 0 && items[i - 1]!.row < row;
+    const begins = i > 0 && items[i - 1]!.row < row && items[i - 1]!.stretch < items[i]!.stretch;
     if (begins && across && held[row - 1]! <= HELD * open[row - 1]!) level++;
     return level;
   });
