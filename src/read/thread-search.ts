@@ -43,9 +43,9 @@ export interface Threading {
 }
 
 /**
- * What the ways are weighed by, in log-odds. Found by a random search on 60 typeset pages of poppler's default order
- * (of 120, 87 % of the lines in order at the start, 89 % at the end) and, where the layout is kept, on 60 of its
- * `-layout` (94.7, 96.0); on 60 other pages 74.7 % with gutters alone, 87.5 % so.
+ * What the ways are weighed by, in log-odds. Found by a random search on 50 typeset pages each of two sets of poppler's
+ * default order, rounded; those of texts that keep the layout, but for `turn`, on 60 pages of its `-layout`. See
+ * docs/columns.md.
  */
 interface Weights {
   /** Cost of beginning a thread. */
