@@ -34,8 +34,6 @@ export interface Threading {
   readonly threads: readonly number[];
   /** For each item how well it stands in its thread, in log-odds. */
   readonly gains: readonly number[];
-  /** For each item the log-odds that it goes on with the sentence in front of it in its thread; 0 for the first. */
-  readonly seams: readonly number[];
   /** For each item what speaks for threads side by side in that its lines take turns in step; 0 for most. */
   readonly rhythms: readonly number[];
   /** For each item the log-odds that it goes on with the item in front of it in the file; 0 for the first. */
@@ -85,16 +83,9 @@ const BEHIND = 8;
 
 /** Log-odds that an item goes on with a piece: the same paragraph, or the next one. */
 export function oddsOf(before: Piece, item: Item): number {
-  return atLeast(before, seamOf(before, item));
+  const odds = continuesLocally(before.text.slice(-EDGE), item.pieces[0]!.text.slice(0, EDGE));
+  return Math.max(endsSentence(before.text) ? PARAGRAPH : -SURE, Math.min(SURE, odds));
 }
-
-/** Log-odds that an item goes on with the sentence at which a piece stops. */
-function seamOf(before: Piece, item: Item): number {
-  return Math.min(SURE, continuesLocally(before.text.slice(-EDGE), item.pieces[0]!.text.slice(0, EDGE)));
-}
-
-const atLeast = (before: Piece, odds: number) =>
-  Math.max(endsSentence(before.text) ? PARAGRAPH : -SURE, odds);
 
 /** A column that may go on. */
 interface Thread {
@@ -130,7 +121,6 @@ interface Way {
 interface Link {
   readonly thread: number;
   readonly gain: number;
-  readonly seam: number;
   readonly rhythm: number;
   readonly before: Link | null;
 }
@@ -140,7 +130,6 @@ interface Step {
   readonly way: Way;
   readonly thread: Thread | null;
   readonly gain: number;
-  readonly seam: number;
   readonly rhythm: number;
   readonly score: number;
 }
@@ -164,21 +153,13 @@ export function findThreads(items: readonly Item[], kept: boolean): Threading {
   });
   const threads: number[] = [];
   const gains: number[] = [];
-  const seams: number[] = [];
   const rhythms: number[] = [];
   for (let link = ways[0]!.last; link; link = link.before) {
     threads.push(link.thread);
     gains.push(link.gain);
-    seams.push(link.seam);
     rhythms.push(link.rhythm);
   }
-  return {
-    threads: threads.reverse(),
-    gains: gains.reverse(),
-    seams: seams.reverse(),
-    rhythms: rhythms.reverse(),
-    inFile,
-  };
+  return { threads: threads.reverse(), gains: gains.reverse(), rhythms: rhythms.reverse(), inFile };
 }
 
 function inNextRow(way: Way, row: number, { wait }: Weights): Way {
@@ -186,10 +167,8 @@ function inNextRow(way: Way, row: number, { wait }: Weights): Way {
 }
 
 function stepsOf(ways: readonly Way[], item: Item, weights: Weights): Step[] {
-  const seamTo = remembered((last: Piece) => seamOf(last, item));
-  const gainOf = remembered(
-    (thread: Thread) => atLeast(thread.last, seamTo(thread.last)) - costOf(thread, item, weights),
-  );
+  const odds = remembered((last: Piece) => oddsOf(last, item));
+  const gainOf = remembered((thread: Thread) => odds(thread.last) - costOf(thread, item, weights));
   return ways.flatMap((way) => {
     const steps: Step[] = [];
     let passed = 0;
@@ -200,10 +179,10 @@ function stepsOf(ways: readonly Way[], item: Item, weights: Weights): Step[] {
       const gain = gainOf(thread);
       const score = way.score + gain + regularityOf(thread, item) - turn;
       const rhythm = rhythmOf(thread, item, gain, weights);
-      steps.push({ way, thread, gain, seam: seamTo(thread.last), rhythm, score });
+      steps.push({ way, thread, gain, rhythm, score });
     }
     const gain = way.count ? -weights.begin : 0;
-    steps.push({ way, thread: null, gain, seam: 0, rhythm: 0, score: way.score + gain });
+    steps.push({ way, thread: null, gain, rhythm: 0, score: way.score + gain });
     return steps;
   });
 }
@@ -270,7 +249,7 @@ function bestOf(steps: readonly Step[], item: Item): Way[] {
 /** Knuth's multiplicative hash: sums of it tell sets of pieces apart whatever their order. */
 const hashOf = ({ line, from }: Piece) => Math.imul(line * 256 + (from & 255) + 1, 0x9e3779b1) >>> 0;
 
-function taken({ way, thread, gain, seam, rhythm, score }: Step, item: Item): Way {
+function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
   const id = thread?.id ?? way.count;
   const own: Thread = {
     id,
@@ -290,7 +269,7 @@ function taken({ way, thread, gain, seam, rhythm, score }: Step, item: Item): Wa
     open: [...others, own],
     count: Math.max(way.count, id + 1),
     taken: [...way.taken, id],
-    last: { thread: id, gain, seam, rhythm, before: way.last },
+    last: { thread: id, gain, rhythm, before: way.last },
   };
 }
 

@@ -141,7 +141,7 @@ function groupsOf(items: readonly Item[], threads: readonly number[]): number[][
 }
 
 /**
- * For each item the number of its level: a level ends where there is a blank line. Where hardly anything holds the rows above together with those below, stories
+ * For each item the number of its level. Where, over a blank line, hardly anything holds the rows above together with those below, stories
  * end over the whole width, and threads are cut.
  */
 function levelsOf(items: readonly Item[], { threads, gains, rhythms }: Threading): number[] {

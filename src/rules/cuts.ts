@@ -50,8 +50,6 @@ export const labelAtEnd: CutRule = {
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
 const ROLE_AHEAD = /(?:记者|記者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
 const HAN = /\p{Script=Han}/u;
-/** A label in brackets may be two words. */
-const UNCLOSED = /[（(][^（()）]*$/u;
 
 export const headingHalves: CutRule = {
   id: 'cut/heading-halves',
@@ -59,10 +57,15 @@ export const headingHalves: CutRule = {
   cut: (text, line) => {
     if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text)) return [];
     const at: number[] = [];
+    let inBrackets = false;
+    let read = 0;
     for (const match of text.matchAll(SPACE)) {
+      for (; read < match.index; read++)
+        inBrackets = inBrackets ? !/[）)]/.test(text[read]!) : /[（(]/.test(text[read]!);
+      // A label in brackets may be two words.
+      if (inBrackets) continue;
       const before = text.slice(at.at(-1) ?? 0, match.index).trim();
       const after = text.slice(match.index + match[0].length);
-      if (UNCLOSED.test(text.slice(0, match.index))) continue;
       if (before.length >= 4 && after.length >= 4 && HAN.test(before.at(-1)! + after[0]!))
         at.push(match.index + match[0].length);
     }
