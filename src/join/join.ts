@@ -81,7 +81,8 @@ function judge(
   const lost = scores[1]! / sum;
   const inColumn = last !== null && whereOf(last.unit, next.unit) === 'next line';
   if (lost >= (inColumn ? LOST_IN_COLUMN : LOST)) return { verdict: 'gap', share: lost };
-  if (last && headIsLost(last, next, seams)) return { verdict: 'gap', share: seams.orphanness(next.first) };
+  if (last && !inColumn && headIsLost(last, next, seams))
+    return { verdict: 'gap', share: seams.orphanness(next.first) };
   scores[1] = 0;
   const top = scores.indexOf(Math.max(...scores));
   const doubtful =
