@@ -1,3 +1,4 @@
+import type { Unit } from '../block.ts';
 import type { Run } from './run.ts';
 
 /** Where the body of a heading is to be sought. */
@@ -20,14 +21,20 @@ export function standingOf(runs: readonly Run[], at: number): Standing {
 /** Least number of headings that stand apart from their texts on a page whose headings are scattered. */
 const SCATTERED = 2;
 
-/** Whether headings stand apart from their texts: two at least, and half of all headings that hold a headline. */
+/**
+ * Whether headings stand apart from their texts: two at least, and half of all headings that hold a headline. What marks
+ * headings has seen where they stand: there the order of the file counts.
+ */
 export function isScattered(runs: readonly Run[]): boolean {
-  const standings = runs.flatMap((run, at) =>
-    run.kind === 'head' && run.units.some(({ label }) => label === 'headline') ? [standingOf(runs, at)] : [],
-  );
+  const heads = runs.filter(({ kind, units }) => kind === 'head' && units.some(isHeadline));
+  if (heads.some(({ units }) => units.some(isMarked))) return false;
+  const standings = heads.map((run) => standingOf(runs, runs.indexOf(run)));
   const apart = standings.filter((standing) => standing === 'bare' || standing === 'listed').length;
   return apart >= SCATTERED && apart * 2 >= standings.length;
 }
+
+const isHeadline = ({ label }: Unit) => label === 'headline';
+const isMarked = ({ blocks }: Unit) => blocks.some(({ block }) => block.mark !== '');
 
 /** The nearest run in front or behind; furniture and what stands loose part nothing. */
 function nextOf(runs: readonly Run[], at: number, step: 1 | -1): Run | undefined {

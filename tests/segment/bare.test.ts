@@ -39,6 +39,14 @@ describe('isScattered', () => {
     expect(isScattered(runsOf(body, body, headline, headline))).toBe(true);
     expect(isScattered(runsOf(headline, headline, body, body))).toBe(true);
   });
+  it('is false where headings bear marks', () => {
+    const marked = {
+      kind: 'head' as const,
+      units: [{ label: 'headline', blocks: [{ block: { mark: '#' } }] }],
+    };
+    const head = marked as unknown as Omit<Run, 'id'>;
+    expect(isScattered(runsOf(body, body, head, head))).toBe(false);
+  });
   it('is false where most headings are followed by their text', () => {
     expect(isScattered(runsOf(headline, body, headline, body, headline))).toBe(false);
     expect(
