@@ -3,7 +3,6 @@ import type { Joined } from '../join/join.ts';
 import { closeUp } from '../letterspacing.ts';
 import type { Gathered } from '../order/story.ts';
 import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
-import { foldText, squash } from '../people/fold.ts';
 import { NOTICE } from '../rules/notices.ts';
 import { proseOf, rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
@@ -75,7 +74,7 @@ function typeOf(
   if (jumps.some(({ direction }) => direction === 'from')) return 'continuation';
   if (body.length && body.every((unit) => unit.label === 'notice')) return 'notice';
   if (headline === null) return 'brief';
-  return !reported && NOTICE.pattern.test(squash(foldText(headline)).text) ? 'notice' : 'news';
+  return !reported && NOTICE.test(headline) ? 'notice' : 'news';
 }
 
 /** Column labels stand in brackets at the end of a headline; the brackets are no part of the label. */

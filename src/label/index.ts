@@ -1,14 +1,10 @@
-import type { Block, Evidence, Label, LabelledBlock } from '../block.ts';
-import { findLead } from '../lead/lead.ts';
-import { briefsLabel, ownLead } from '../rules/own-leads.ts';
-import { bracketOver, creditAlone, jumpAlone } from '../rules/whole-lines.ts';
-import { endsSentence } from '../text.ts';
+import type { Block, Evidence, LabelledBlock } from '../block.ts';
+import { constrain } from './constrain.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
 import { featureNames, type LabelModel, loadLabelModel } from './model.ts';
 import { STATES, stateIndex } from './states.ts';
-import { isWrapped, WIDEST_COLUMN } from './style.ts';
 
 const S = STATES.length;
 const ORPHAN = stateIndex('body~');
@@ -113,60 +109,6 @@ export function latticeOf(
     if (unit !== 1) for (let s = at; s < at + S; s++) emission[s] = emission[s]! / unit;
   }
   return { length: features.length, states: S, emission, transition };
-}
-
-/** Longest headings of 1,800 milled pages: 62 characters; what is longer is text. */
-const LONGEST_HEADING = 80;
-const HEADINGS = STATES.map((state) =>
-  /^(?:column|kicker|headline|deck|subhead|byline|credit|jump|folio)/.test(state.id),
-);
-
-const statesOf = (label: Label) => STATES.map((state) => state.label === label);
-const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
-/** Of 15,600 such lines of 500 training pages, 3 end with a stop. */
-const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(label));
-const STOPPED = /[。；]$/u;
-const NO_JUMP = STATES.map(({ label }) => label !== 'jump');
-const NO_CREDIT = STATES.map(({ label }) => label !== 'credit');
-const NO_COLUMN = STATES.map(({ label }) => label !== 'column');
-
-/** States that do not go on with the one in front. */
-const BEGINNING = STATES.map(({ continues }) => !continues);
-
-/** What the trade rules out, whatever the weights say. */
-export function constrain(blocks: readonly Block[], { emission }: Lattice): void {
-  const ruleOut = (states: readonly boolean[], at: number) => {
-    for (let s = 0; s < S; s++) if (states[s]) emission[at * S + s] = -1000;
-  };
-  const wrapped = isWrapped(blocks);
-  blocks.forEach(({ text, mark, width }, i) => {
-    // A deck, set as one line over its columns: on 900 training pages all of 7 such lines are.
-    if (wrapped && width > WIDEST_COLUMN && !endsSentence(text) && opensStory(blocks[i + 1]))
-      ruleOut(BODY, i);
-    if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
-    if (!mark && STOPPED.test(text)) ruleOut(TITLES, i);
-    if (jumpAlone.test(text)) ruleOut(NO_JUMP, i);
-    if (creditAlone.test(text)) ruleOut(NO_CREDIT, i);
-    for (let end = bracketEnd(blocks, i); end > i; end--) ruleOut(BEGINNING, end);
-    if (!ownLead.test(text)) return;
-    ruleOut(BODY, i);
-    if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
-  });
-}
-
-/** Whether a story begins with the block. */
-function opensStory(block: Block | undefined): boolean {
-  const lead = block && findLead(block.text);
-  return !!lead && lead.start === 0 && lead.closed && lead.kind !== 'reporters';
-}
-
-/** The line at which a bracket ends that block `i` opens; `i` where there is none. */
-function bracketEnd(blocks: readonly Block[], i: number): number {
-  const { opens, inside, closes } = bracketOver;
-  if (!opens.test(blocks[i]!.text)) return i;
-  const [next, last] = [blocks[i + 1]?.text ?? '', blocks[i + 2]?.text ?? ''];
-  if (closes.test(next)) return i + 1;
-  return inside.test(next) && closes.test(last) ? i + 2 : i;
 }
 
 function becauseOf(

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { fullWidths, WIDEST } from '../read/row-widths.ts';
+import { fullWidths, NARROWEST, WIDEST, WIDEST_COLUMN } from '../read/row-widths.ts';
 import { endsSentence, widthOf } from '../text.ts';
 
 /**
@@ -32,13 +32,11 @@ export type FirstLines = (typeof FIRST_LINES)[number];
 export const FILLINGS = ['whole', 'one-short', 'two-short', 'short'] as const;
 export type Filling = (typeof FILLINGS)[number];
 
-/** Newspaper columns are 8–40 characters wide; of longer lines most are whole paragraphs. */
-export const WIDEST_COLUMN = 48;
 const NEIGHBOURS = 10;
 
 export function styleOf(blocks: readonly Block[]): PageStyle {
   const rowWidths = rowWidthsOf(blocks);
-  const wrapped = isWrapped(blocks.filter(({ width }) => width >= 7));
+  const wrapped = isWrapped(blocks);
   const whole = rowWidths.map((width, i) => (blocks[i]!.part === 0 ? width : 0));
   const lineWidths = wrapped
     ? fullWidths(whole, NEIGHBOURS, innerOf(blocks))
@@ -125,11 +123,13 @@ function needsOf(blocks: readonly Block[], rowWidths: Float64Array): Float64Arra
 
 /** A page is wrapped where most of its text stands in lines no wider than a column, or in lines that end amid a sentence. */
 export function isWrapped(blocks: readonly Block[]): boolean {
-  let [narrow, open, all] = [0, 0, 0];
+  let [narrow, open, all, lines] = [0, 0, 0, 0];
   for (const { width, text } of blocks) {
+    if (width < NARROWEST) continue;
+    lines++;
     all += width;
     if (width <= WIDEST_COLUMN) narrow += width;
     if (width <= WIDEST && !endsSentence(text)) open += width;
   }
-  return blocks.length >= 4 && (narrow > all * 0.7 || open > all * 0.5);
+  return lines >= 4 && (narrow > all * 0.7 || open > all * 0.5);
 }

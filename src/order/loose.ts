@@ -1,6 +1,5 @@
 import type { Unit } from '../block.ts';
 import { findSignature } from '../lead/signature.ts';
-import { foldText, squash } from '../people/fold.ts';
 import { NOTICE } from '../rules/notices.ts';
 import { firstText, isText, lastText, type Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
@@ -57,29 +56,35 @@ export function looseChoices(
   const around = aroundOf(runs, stories);
   const read = (unit: Unit) => textOf(source, unit.spans);
   const views = stories.map((story) => viewOf(story, read));
-  const labels = loose.map(({ units }) =>
-    units
-      .filter(({ label }) => label === 'column')
-      .map(read)
-      .join('\n'),
-  );
-  const echoes = new Echoes(
-    labels,
-    views.map(({ all }) => all),
-    LONGEST,
-  );
+  const echo = labelEchoes(loose, views, read);
   return loose.map((run, l) => ({
     loose: run,
     options: views.map((view, s) => [
       ...looseFeatures(run, view, around[run.id - runs[0]!.id]!, s, read),
-      ...(labels[l]
-        ? [
-            ['label, echo', echoes.of(l, s)] as const,
-            ['label, echo over stories', echoes.overLeads(l, s)] as const,
-          ]
-        : []),
+      ...echo(l, s),
     ]),
   }));
+}
+
+/** How much of a loose column label a story says; nothing for a byline alone. */
+function labelEchoes(
+  loose: readonly Run[],
+  stories: readonly StoryView[],
+  read: (unit: Unit) => string,
+): (loose: number, story: number) => Feature[] {
+  const labels = loose.map(({ units }) => units.filter(({ label }) => label === 'column').map(read));
+  const echoes = new Echoes(
+    labels.map((lines) => lines.join('\n')),
+    stories.map(({ all }) => all),
+    LONGEST,
+  );
+  return (l, s) =>
+    labels[l]!.length
+      ? [
+          ['label, echo', echoes.of(l, s)],
+          ['label, echo over stories', echoes.overLeads(l, s)],
+        ]
+      : [];
 }
 
 /** Of longer stories no more is looked at for what a label says. */
@@ -107,9 +112,7 @@ function viewOf(story: readonly Run[], read: (unit: Unit) => string): StoryView 
   const dateline = units.find((unit) => unit.label === 'dateline');
   const heading = units.filter(({ label }) => label === 'headline').map(read);
   return {
-    notice:
-      units.some(({ label }) => label === 'notice') ||
-      heading.some((line) => NOTICE.pattern.test(squash(foldText(line)).text)),
+    notice: units.some(({ label }) => label === 'notice') || heading.some(NOTICE.test),
     all: [...heading, ...text].join('\n'),
     has: new Set(units.map((unit) => unit.label)),
     bare: !story.some(firstText),

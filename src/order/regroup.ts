@@ -60,11 +60,8 @@ function regrouped(labels: Labels, heap: Heap, texts: readonly string[], weight:
   const lines = labels.texts.slice(from, to).map(({ text }) => text);
   const told = toldOf(lines, texts);
   const readings = readingsOf(labels, heap);
-  const losses = readings.map(({ states }) => {
-    const { within, between } = lossesOf(states, told);
-    return weight * within + CLAIMED * between;
-  });
-  const scores = readings.map(({ score }, i) => score - losses[i]!);
+  const tellings = readings.map(({ states }) => tellingOf(states, told, weight));
+  const scores = readings.map(({ score }, i) => score + tellings[i]!);
   const best = scores.indexOf(Math.max(...scores));
   if (best <= 0) return [];
   const { states } = readings[best]!;
@@ -74,27 +71,19 @@ function regrouped(labels: Labels, heap: Heap, texts: readonly string[], weight:
     (state, k) =>
       readings.reduce((sum, other, i) => sum + (other.states[k] === state ? odds[i]! : 0), 0) / all,
   );
-  const because = { rule: 'told in one text', weight: losses[0]! - losses[best]! };
+  const because = { rule: 'told in one text', weight: tellings[best]! - tellings[0]! };
   return [{ from, states, chances, because }];
 }
 
-/**
- * How much less is told of the headings than of their lines, each by the text that tells most of it; and how much less yet
- * where each text may tell one heading alone.
- */
-function lossesOf(
-  states: readonly number[],
-  told: readonly Float64Array[],
-): { within: number; between: number } {
+/** What speaks for a reading in that each of its headings is told in one text, and no two in the same. */
+function tellingOf(states: readonly number[], told: readonly Float64Array[], weight: number): number {
   const texts = told[0]!.length;
-  const most = (weights: ArrayLike<number>) => Math.max(...Array.from(weights));
   const headings = headingsIn(states).map((lines) =>
     Array.from({ length: texts }, (_, text) => lines.reduce((sum, line) => sum + told[line]![text]!, 0)),
   );
-  const ofLines = told.reduce((sum, line) => sum + most(line), 0);
-  const ofHeadings = headings.reduce((sum, heading) => sum + most(heading), 0);
+  const each = headings.reduce((sum, heading) => sum + Math.max(...heading), 0);
   const apart = assign(headings, texts).reduce((sum, text, h) => sum + (headings[h]![text] ?? 0), 0);
-  return { within: ofLines - ofHeadings, between: ofHeadings - apart };
+  return weight * each - CLAIMED * (each - apart);
 }
 
 const HEADING = new Set(['column', 'kicker', 'headline', 'deck', 'summary', 'byline']);

@@ -1,3 +1,4 @@
+import { SPACED_ROLES } from '../rules/people/roles.ts';
 import { foldText } from './fold.ts';
 import { scanPeople } from './scan.ts';
 import type { NamedPeople } from './state.ts';
@@ -9,10 +10,6 @@ const LONGEST = 200;
 /** A byline may stand behind a dash. */
 const DASH = /^[-–—―]+/;
 
-/** Justified lines come with a space between any two characters: 记 者, 本 报 记 者. */
-const SPACED_ROLE =
-  /(?<!\p{Script=Han})(?:(?:本 报|本 刊|新 华 社) )?(?:(?:见 习|实 习|特 约) )?(?:记 者|通 讯 员|评 论 员|实 习 生)(?= ?\p{Script=Han})/u;
-
 /**
  * The people that a byline, the bracket of a dateline, a line at the end of an article or a credit names, with what
  * they are and whom they work for. Places are `[start, end)` in `text`. `whole` is true where all of the text was
@@ -21,13 +18,13 @@ const SPACED_ROLE =
 export function parsePeople(text: string): NamedPeople {
   if (text.length > LONGEST) return { people: [], whole: false, open: [] };
   const folded = foldText(text).replace(DASH, (dash) => ' '.repeat(dash.length));
-  return SPACED_ROLE.test(folded) ? readSpaced(text, folded) : scanPeople(text, folded);
+  return folded.search(SPACED_ROLES) >= 0 ? readSpaced(text, folded) : scanPeople(text, folded);
 }
 
 /** Reads a text whose roles are set with spaces as if they were not; the places are those of the text as it is. */
 function readSpaced(text: string, folded: string): NamedPeople {
   const kept = [...Array(text.length).keys()];
-  for (const { 0: role, index } of folded.matchAll(new RegExp(SPACED_ROLE, 'gu')))
+  for (const { 0: role, index } of folded.matchAll(SPACED_ROLES))
     for (let i = index; i < index + role.length; i++) if (folded[i] === ' ') kept[i] = -1;
   const at = kept.filter((place) => place >= 0);
   const tight = (whole: string) => at.map((place) => whole[place]).join('');

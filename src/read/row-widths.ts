@@ -1,5 +1,7 @@
-/** Newspaper columns are 8–40 characters wide; plain text is broken at 80 half-width characters or so. */
-const NARROWEST = 7;
+/** Newspaper columns are 8–40 characters wide; of longer lines most are whole paragraphs. */
+export const WIDEST_COLUMN = 48;
+/** Plain text is broken at 80 half-width characters or so. */
+export const NARROWEST = 7;
 export const WIDEST = 60;
 /** Full rows of one column differ by so much, in em, as half-width signs and marks fill them. */
 const ALIKE = 1;

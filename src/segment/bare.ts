@@ -26,9 +26,11 @@ const SCATTERED = 2;
  * headings has seen where they stand: there the order of the file counts.
  */
 export function isScattered(runs: readonly Run[]): boolean {
-  const heads = runs.filter(({ kind, units }) => kind === 'head' && units.some(isHeadline));
-  if (heads.some(({ units }) => units.some(isMarked))) return false;
-  const standings = heads.map((run) => standingOf(runs, runs.indexOf(run)));
+  const heads = runs.flatMap(({ kind, units }, at) =>
+    kind === 'head' && units.some(isHeadline) ? [at] : [],
+  );
+  if (heads.some((at) => runs[at]!.units.some(isMarked))) return false;
+  const standings = heads.map((at) => standingOf(runs, at));
   const apart = standings.filter((standing) => standing === 'bare' || standing === 'listed').length;
   return apart >= SCATTERED && apart * 2 >= standings.length;
 }

@@ -1,46 +1,64 @@
 import { expect, test } from 'vitest';
-import { constrain } from '../../src/label/index.ts';
+import { constrain } from '../../src/label/constrain.ts';
 import { STATES } from '../../src/label/states.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { creditAlone, jumpAlone } from '../../src/rules/whole-lines.ts';
+import { bracketOver, creditAlone, deckOverColumns, jumpAlone } from '../../src/rules/whole-lines.ts';
 
 for (const rule of [jumpAlone, creditAlone]) {
   test.each(rule.examples)(`${rule.id}: %s`, (text) => expect(rule.test(text)).toBe(true));
   test.each(rule.counterExamples)(`${rule.id}: not %s`, (text) => expect(rule.test(text)).toBe(false));
 }
 
-test('lines that can be nothing else are what they are, whatever the weights say', () => {
-  const blocks = readBlocks(['（記者陶允和攝）', '［上接第一版）', '木船，船工说够用三年了。'].join('\n'));
+test.each(bracketOver.examples)(`${bracketOver.id}: %s %s %s`, (...lines) =>
+  expect(bracketOver.over(...lines)).toBeGreaterThan(0),
+);
+test.each(bracketOver.counterExamples)(`${bracketOver.id}: not %s %s %s`, (...lines) =>
+  expect(bracketOver.over(...lines)).toBe(0),
+);
+test.each(deckOverColumns.examples)(`${deckOverColumns.id}: %s / %s`, (line, next) =>
+  expect(deckOverColumns.test(line, next)).toBe(true),
+);
+test.each(deckOverColumns.counterExamples)(`${deckOverColumns.id}: not %s / %s`, (line, next) =>
+  expect(deckOverColumns.test(line, next)).toBe(false),
+);
+
+/** The states that each line may have. */
+function allowed(...lines: string[]) {
+  const blocks = readBlocks(lines.join('\n'));
   const emission = new Float64Array(blocks.length * STATES.length);
-  constrain(blocks, {
-    emission,
-    length: blocks.length,
-    states: STATES.length,
-    transition: new Float64Array(),
-  });
-  const left = blocks.map((_, i) => [
-    ...new Set(STATES.filter((_, s) => emission[i * STATES.length + s]! > -1000).map(({ label }) => label)),
+  const lattice = { emission, length: blocks.length, states: STATES.length, transition: new Float64Array() };
+  constrain(blocks, lattice);
+  return blocks.map((_, i) => STATES.filter((_, s) => emission[i * STATES.length + s]! > -1000));
+}
+
+test('lines that can be nothing else are what they are, whatever the weights say', () => {
+  const labels = allowed('（記者陶允和攝）', '［上接第一版）', '木船，船工说够用三年了。').map((states) => [
+    ...new Set(states.map(({ label }) => label)),
   ]);
-  expect(left[0]).toEqual(['credit']);
-  expect(left[1]).toEqual(['jump']);
-  expect(left[2]).toContain('body');
+  expect(labels[0]).toEqual(['credit']);
+  expect(labels[1]).toEqual(['jump']);
+  expect(labels[2]).toContain('body');
 });
 
 test('what stands in a bracket over several lines is one thing', () => {
-  const going = (...lines: string[]) => {
-    const blocks = readBlocks(lines.join('\n'));
-    const emission = new Float64Array(blocks.length * STATES.length);
-    constrain(blocks, {
-      emission,
-      length: blocks.length,
-      states: STATES.length,
-      transition: new Float64Array(),
-    });
-    return blocks.map((_, i) =>
-      STATES.every(({ continues }, s) => continues || emission[i * STATES.length + s]! <= -1000),
-    );
-  };
+  const going = (...lines: string[]) =>
+    allowed(...lines).map((states) => states.every(({ continues }) => continues));
   expect(going('（重走山乡', '听他们说）', '桥修好了')).toEqual([false, true, false]);
   expect(going('（重走山乡', '听他们', '说）')).toEqual([false, true, true]);
   expect(going('（记者王', '小川）近日，桥修好了')).toEqual([false, false]);
+});
+
+test('a line wider than its page’s columns in front of a dateline is no text', () => {
+  const [[line, next]] = deckOverColumns.examples;
+  const column = [
+    '山乡的路修好了，村里人都来',
+    '看。桥也通了，孩子们上学不',
+    '用再坐船，老人说等了一辈子',
+    '终于等到了这一天。',
+  ];
+  const text = [...column, ...column, ...column];
+  const labels = allowed(...text, line, next).map((states) => states.map(({ label }) => label));
+  expect(labels[text.length]).not.toContain('body');
+  expect(labels[text.length]).toContain('deck');
+  expect(labels[0]).toContain('body');
 });

@@ -36,16 +36,16 @@ const uncounted = options.folds ? new Uncounted(options.folds, options.shared) :
 const MOST = 110;
 const NONE: OrderModel = { begin: {}, link: {}, loose: {}, photo: {}, join: {}, crossed: {}, scattered: {} };
 
+/** What has weights of its own on pages of a layout. */
+const OWN = { crossed: ['link'], scattered: ['begin', 'link', 'loose'] } as const;
+
 let model: OrderModel = dirs.length ? NONE : (JSON.parse(fs.readFileSync(options.out, 'utf8')) as OrderModel);
 if (dirs.length) model = { ...model, ...learnLayout('kept', readAll(dirs)) };
-if (options.crossed.length) {
-  const { link } = learnLayout('crossed', readAll(options.crossed));
-  model = { ...model, crossed: { link } };
-}
-if (options.scattered.length) {
-  const { begin, link, loose } = learnLayout('scattered', readAll(options.scattered));
-  model = { ...model, scattered: { begin, link, loose } };
-}
+for (const layout of ['crossed', 'scattered'] as const)
+  if (options[layout].length) {
+    const learnt = learnLayout(layout, readAll(options[layout]));
+    model = { ...model, [layout]: Object.fromEntries(OWN[layout].map((part) => [part, learnt[part]])) };
+  }
 fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
 
 function readAll(folders: readonly string[]): LabelledPage[] {

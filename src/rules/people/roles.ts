@@ -38,6 +38,10 @@ export const ROLE_AT_START = new RegExp(
   'uy',
 );
 
+/** Justified lines come with a space between any two characters: 记 者, 本 报 记 者. */
+export const SPACED_ROLES =
+  /(?<!\p{Script=Han})(?:(?:本 报|本 刊|新 华 社) )?(?:(?:见 习|实 习|特 约) )?(?:记 者|通 讯 员|评 论 员|实 习 生)(?= ?\p{Script=Han})/gu;
+
 /** A role with a name directly in front of it. */
 export const ROLE_INSIDE = new RegExp(role(KNOWN_AGENCIES, OFFICES), 'u');
 

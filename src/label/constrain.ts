@@ -1,0 +1,46 @@
+import type { Block, Label } from '../block.ts';
+import { briefsLabel, ownLead } from '../rules/own-leads.ts';
+import { bracketOver, creditAlone, deckOverColumns, jumpAlone } from '../rules/whole-lines.ts';
+import type { Lattice } from './crf.ts';
+import { STATES } from './states.ts';
+import { isWrapped } from './style.ts';
+
+const S = STATES.length;
+
+/** Longest headings of 1,800 milled pages: 62 characters; what is longer is text. */
+const LONGEST_HEADING = 80;
+const HEADINGS = STATES.map((state) =>
+  /^(?:column|kicker|headline|deck|subhead|byline|credit|jump|folio)/.test(state.id),
+);
+
+const statesOf = (label: Label) => STATES.map((state) => state.label === label);
+const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
+/** Of 15,600 such lines of 500 training pages, 3 end with a stop. */
+const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(label));
+const STOPPED = /[。；]$/u;
+const NO_JUMP = STATES.map(({ label }) => label !== 'jump');
+const NO_CREDIT = STATES.map(({ label }) => label !== 'credit');
+const NO_COLUMN = STATES.map(({ label }) => label !== 'column');
+
+/** States that do not go on with the one in front. */
+const BEGINNING = STATES.map(({ continues }) => !continues);
+
+/** What the trade rules out, whatever the weights say. */
+export function constrain(blocks: readonly Block[], { emission }: Lattice): void {
+  const ruleOut = (states: readonly boolean[], at: number) => {
+    for (let s = 0; s < S; s++) if (states[s]) emission[at * S + s] = -1000;
+  };
+  const wrapped = isWrapped(blocks);
+  blocks.forEach(({ text, mark }, i) => {
+    const [next, last] = [blocks[i + 1]?.text ?? '', blocks[i + 2]?.text ?? ''];
+    if (wrapped && deckOverColumns.test(text, next)) ruleOut(BODY, i);
+    if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
+    if (!mark && STOPPED.test(text)) ruleOut(TITLES, i);
+    if (jumpAlone.test(text)) ruleOut(NO_JUMP, i);
+    if (creditAlone.test(text)) ruleOut(NO_CREDIT, i);
+    for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
+    if (!ownLead.test(text)) return;
+    ruleOut(BODY, i);
+    if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
+  });
+}
