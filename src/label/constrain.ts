@@ -1,6 +1,6 @@
 import type { Block, Label } from '../block.ts';
 import { briefsLabel, ownLead } from '../rules/own-leads.ts';
-import { bracketOver, creditAlone, deckOverColumns, jumpAlone } from '../rules/whole-lines.ts';
+import { ALONE_RULES, bracketOver, deckOverColumns, jumpOver } from '../rules/whole-lines.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
 import { isWrapped } from './style.ts';
@@ -18,9 +18,10 @@ const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
 /** Of 15,600 such lines of 500 training pages, 3 end with a stop. */
 const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(label));
 const STOPPED = /[。；]$/u;
-const NO_JUMP = STATES.map(({ label }) => label !== 'jump');
-const NO_CREDIT = STATES.map(({ label }) => label !== 'credit');
-const NO_COLUMN = STATES.map(({ label }) => label !== 'column');
+const allBut = (only: Label) => STATES.map(({ label }) => label !== only);
+const NO_COLUMN = allBut('column');
+const NO_JUMP = allBut('jump');
+const ALONE = ALONE_RULES.map(({ label, test }) => ({ test, others: allBut(label) }));
 
 /** States that do not go on with the one in front. */
 const BEGINNING = STATES.map(({ continues }) => !continues);
@@ -36,9 +37,9 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
     if (wrapped && deckOverColumns.test(text, next)) ruleOut(BODY, i);
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && STOPPED.test(text)) ruleOut(TITLES, i);
-    if (jumpAlone.test(text)) ruleOut(NO_JUMP, i);
-    if (creditAlone.test(text)) ruleOut(NO_CREDIT, i);
-    for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
+    for (const { test, others } of ALONE) if (test(text)) ruleOut(others, i);
+    if (jumpOver.test(text, next)) for (const k of [i, i + 1]) ruleOut(NO_JUMP, k);
+    else for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
     if (!ownLead.test(text)) return;
     ruleOut(BODY, i);
     if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);

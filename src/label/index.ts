@@ -8,6 +8,7 @@ import { STATES, stateIndex } from './states.ts';
 
 const S = STATES.length;
 const ORPHAN = stateIndex('body~');
+const GOES_ON = stateIndex('body+');
 
 /**
  * The label of each block, weighed over the whole page. With `explain`, the features that decided. What is no running
@@ -69,6 +70,7 @@ export class Labels {
         continues,
         confidence: Math.min(1, chance),
         orphan: Math.min(1, this.marginals.of(i, ORPHAN)),
+        goesOn: Math.min(1, this.marginals.of(i, GOES_ON)),
         ...(this.explain
           ? { because: [...because, ...becauseOf(this.features[i]!, state, this.model, names)] }
           : {}),
@@ -90,7 +92,7 @@ const SILENT = 'folio';
 
 function byKind(block: Block): LabelledBlock {
   const label = block.kind === 'table' || block.kind === 'list' ? block.kind : SILENT;
-  return { block, label, continues: block.inner ?? false, confidence: 1, orphan: 0 };
+  return { block, label, continues: block.inner ?? false, confidence: 1, orphan: 0, goesOn: 0 };
 }
 
 /** The scores of all states at all blocks. */

@@ -1,6 +1,7 @@
 import { findCredit } from '../credit/credit.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
+import { PERSON } from './traits/surname.ts';
 
 /**
  * Where a printed line may hold two things. A cut only offers the labeller two blocks instead of one; whether they
@@ -151,6 +152,22 @@ export const creditAtEnd: CutRule = {
   counterExamples: ['本报记者 王小川 摄', '他举办了一次摄影展。'],
 };
 
+export const authorAtEnd: CutRule = {
+  id: 'cut/author-at-end',
+  why: 'A headline and its author, behind a square, may stand on one line.',
+  cut: (text) => {
+    const found = text.length <= LONGEST_HEADING ? AUTHOR.exec(text) : null;
+    return found ? [found.index + found[0].indexOf(found[1]!)] : [];
+  },
+  examples: ['山乡有新路 |□王小川', '怎样修好一座桥|■ 王 川'],
+  counterExamples: ['□王小川', '路修好了。□', '本报记者□王小川采写'],
+};
+
+const AUTHOR = new RegExp(
+  `[^ \u3000][ \u3000]*([□■◇◆][ \u3000]?${PERSON}(?:[ \u3000、]{1,4}${PERSON}){0,3})$`,
+  'u',
+);
+
 const CREDIT_WORD = /[摄攝绘繪图圖片影发發]/u;
 
 export const CUT_RULES: readonly CutRule[] = [
@@ -159,4 +176,5 @@ export const CUT_RULES: readonly CutRule[] = [
   afterDateline,
   jumpLine,
   creditAtEnd,
+  authorAtEnd,
 ];

@@ -1,12 +1,26 @@
+import type { Label } from '../block.ts';
 import { findCredit } from '../credit/credit.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
+import { foldText } from '../people/fold.ts';
 import { WIDEST_COLUMN } from '../read/row-widths.ts';
 import { endsSentence, widthOf } from '../text.ts';
+import { PERSON } from './traits/surname.ts';
+
+/** A line that can be one thing alone, whatever stands around it. */
+export interface AloneRule {
+  readonly id: string;
+  readonly why: string;
+  readonly label: Label;
+  readonly test: (text: string) => boolean;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
 
 /** A line that says nothing but that a story goes on, or began, on another page. */
-export const jumpAlone = {
+export const jumpAlone: AloneRule = {
   id: 'label/jump-alone',
+  label: 'jump',
   why: 'Nothing else says 下转第四版 and no more: on 2,000 labelled pages all of 754 such lines are jump lines.',
   test: (text: string) => {
     if (text.length > LONGEST) return false;
@@ -17,14 +31,88 @@ export const jumpAlone = {
   counterExamples: ['路修到了村口。（下转第四版）', '第四版', '他翻到下一版。'],
 };
 
+/** A jump line that a narrow column breaks: a line and the one behind it. */
+export const jumpOver = {
+  id: 'label/jump-over-lines',
+  why: 'Two short lines that only together say 下转第四版 are one jump line: on 1,200 labelled pages all of 11 are.',
+  test: (text: string, next: string) =>
+    text.length < LONGEST_JUMP &&
+    next.length < LONGEST_JUMP &&
+    !jumpAlone.test(text) &&
+    !jumpAlone.test(next) &&
+    jumpAlone.test(text + next),
+  examples: [
+    ['（下转', '第四版）'],
+    ['【转第10', '版】'],
+  ],
+  counterExamples: [
+    ['（下转第四版）', '山乡新路'],
+    ['路修到了村口（下转', '第四版）'],
+    ['路修好了', '第四版'],
+  ],
+} as const;
+
+const LONGEST_JUMP = 12;
+
+/** A line that names those who made the page; OCR reads its colon as it likes. */
+const staffAlone: AloneRule = {
+  id: 'label/staff-alone',
+  label: 'staff',
+  why: 'Only a staff box names its editors so: on 1,500 labelled pages 810 of 813 such lines are of one.',
+  test: (text: string) => text.length <= LONGEST && STAFF.test(foldText(text)),
+  examples: [
+    '本版责编：王小川 李大江',
+    '责任编辑：王小川',
+    '版式设计：李大江',
+    '責任編輯：王曉川',
+    '责任编辑，王小川',
+  ],
+  counterExamples: [
+    '编辑：这条路是谁修的？',
+    '责任编辑：他说，路修好了。',
+    '本版责编',
+    '责任编辑，修了一条路',
+  ],
+};
+
+const STAFF = new RegExp(
+  `^(?:本[版期])?(?:责任编辑|责编|版式设计|版式|美编|校对)[ \\u3000]*(?:[:：／/][^。,，？！;；]+|[，,;；][ \\u3000]*${PERSON})$`,
+  'u',
+);
+
+/** A line in brackets that names the agency behind a story. */
+const agencyAlone: AloneRule = {
+  id: 'label/agency-alone',
+  label: 'body',
+  why: 'It ends a text: on 1,500 labelled pages all of 19 such lines are body.',
+  test: (text: string) => text.length <= LONGEST && AGENCY.test(foldText(text)),
+  examples: ['（据江城社电）', '（據中央社電）', '〈据江城社电)'],
+  counterExamples: ['（据江城社电）路修好了。', '（一线见闻）'],
+};
+
+const AGENCY = /^[（(]据[^（()）]{2,14}电[）)]$/u;
+
 /** A line that says nothing but who took the picture. */
-export const creditAlone = {
+const creditAlone: AloneRule = {
   id: 'label/credit-alone',
+  label: 'credit',
   why: 'Nothing else names people and says 摄 and no more: on 2,000 labelled pages 1,085 of 1,089 such lines are credits.',
   test: (text: string) => text.length <= LONGEST && TOOK.test(text) && findCredit(text)?.start === 0,
   examples: ['本报记者 王小川 摄', '（記者王曉川攝）', '新华社记者王小川摄'],
   counterExamples: ['工人在修路。王小川摄', '他在山里拍摄', '本报记者 王小川'],
 };
+
+/** A line that says nothing but who wrote, behind the square that papers set in front of an author. */
+const authorAlone: AloneRule = {
+  id: 'label/author-alone',
+  label: 'byline',
+  why: 'A square and names are a byline: on 750 typeset training pages all of 129 such lines are.',
+  test: (text: string) => text.length <= LONGEST && AUTHOR.test(text),
+  examples: ['□王小川', '■王 川 李大江', '◇ 王小川'],
+  counterExamples: ['■王小川采写的报道', '王小川', '□山乡新路通车', '●王小川'],
+};
+
+const AUTHOR = new RegExp(`^[□■◇◆][ \u3000]?${PERSON}(?:[ \u3000、]{1,4}${PERSON}){0,5}$`, 'u');
 
 /** Of such lines, in characters: the longest of the labelled pages has 31. */
 const LONGEST = 40;
@@ -77,3 +165,12 @@ function beginsWithDateline(text: string): boolean {
   const lead = findLead(text);
   return !!lead && lead.start === 0 && lead.closed && lead.kind !== 'reporters';
 }
+
+/** All rules for single lines. */
+export const ALONE_RULES: readonly AloneRule[] = [
+  jumpAlone,
+  staffAlone,
+  agencyAlone,
+  creditAlone,
+  authorAlone,
+];

@@ -1,4 +1,5 @@
 import type { LabelledBlock, Unit } from '../block.ts';
+import { jumpOver } from '../rules/whole-lines.ts';
 import { mergeSpans } from '../text.ts';
 import { mendBroken } from './broken.ts';
 
@@ -34,6 +35,8 @@ export function isSilent(unit: Unit): boolean {
 
 function goesOn(first: LabelledBlock, next: LabelledBlock): boolean {
   if (SILENT.has(next.block.kind)) return false;
+  if (first.label === 'jump')
+    return next.label === 'jump' && jumpOver.test(first.block.text, next.block.text);
   return next.continues && next.label === first.label && !inDoubt(next);
 }
 
@@ -42,8 +45,10 @@ function inDoubt({ label, block, confidence }: LabelledBlock): boolean {
 }
 
 /** Probability that the unit goes on with the paragraph of the unit that stands in front of it. */
-export function goesOnHere({ blocks }: Unit): number {
-  return blocks[0]!.continues ? blocks[0]!.confidence : 0;
+export function goesOnHere({ label, blocks }: Unit): number {
+  const first = blocks[0]!;
+  if (label === 'body') return first.goesOn;
+  return first.continues ? first.confidence : 0;
 }
 
 /** Probability that the unit begins inside a paragraph, be it the one in front or another. */

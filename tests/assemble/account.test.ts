@@ -39,6 +39,7 @@ const labels = fc.array(
     label: fc.constantFrom(...LABELS),
     continues: fc.boolean(),
     orphan: fc.constantFrom(0, 0.3, 0.9),
+    goesOn: fc.constantFrom(0, 0.3, 0.9),
   }),
   { minLength: 1, maxLength: 40 },
 );

@@ -14,6 +14,7 @@ const [canal, water, school] = unitsOf(
       label: i === 1 ? 'body' : 'headline',
       continues: false,
       orphan: 0,
+      goesOn: 0,
       confidence: 1,
     };
   }),

@@ -58,7 +58,15 @@ function blockOf({ 0: text, index: start }: RegExpMatchArray, id: number): Label
   };
   const label = id === 0 ? 'headline' : 'body';
   const because = [{ rule: 'trait/x', weight: 1.23 }];
-  return { block: { ...place, ...look }, label, continues: false, confidence: 0.9, orphan: 0, because };
+  return {
+    block: { ...place, ...look },
+    label,
+    continues: false,
+    confidence: 0.9,
+    orphan: 0,
+    goesOn: 0,
+    because,
+  };
 }
 
 function paragraph(one: LabelledBlock): BodyItem {

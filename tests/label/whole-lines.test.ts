@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { constrain } from '../../src/label/constrain.ts';
 import { STATES } from '../../src/label/states.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { bracketOver, creditAlone, deckOverColumns, jumpAlone } from '../../src/rules/whole-lines.ts';
+import { ALONE_RULES, bracketOver, deckOverColumns, jumpOver } from '../../src/rules/whole-lines.ts';
 
-for (const rule of [jumpAlone, creditAlone]) {
+for (const rule of ALONE_RULES) {
   test.each(rule.examples)(`${rule.id}: %s`, (text) => expect(rule.test(text)).toBe(true));
   test.each(rule.counterExamples)(`${rule.id}: not %s`, (text) => expect(rule.test(text)).toBe(false));
 }
@@ -15,12 +15,12 @@ test.each(bracketOver.examples)(`${bracketOver.id}: %s %s %s`, (...lines) =>
 test.each(bracketOver.counterExamples)(`${bracketOver.id}: not %s %s %s`, (...lines) =>
   expect(bracketOver.over(...lines)).toBe(0),
 );
-test.each(deckOverColumns.examples)(`${deckOverColumns.id}: %s / %s`, (line, next) =>
-  expect(deckOverColumns.test(line, next)).toBe(true),
-);
-test.each(deckOverColumns.counterExamples)(`${deckOverColumns.id}: not %s / %s`, (line, next) =>
-  expect(deckOverColumns.test(line, next)).toBe(false),
-);
+for (const { id, test: holds, examples, counterExamples } of [jumpOver, deckOverColumns]) {
+  for (const [line, next] of examples)
+    test(`${id}: ${line} / ${next}`, () => expect(holds(line, next)).toBe(true));
+  for (const [line, next] of counterExamples)
+    test(`${id}: not ${line} / ${next}`, () => expect(holds(line, next)).toBe(false));
+}
 
 /** The states that each line may have. */
 function allowed(...lines: string[]) {
@@ -38,6 +38,13 @@ test('lines that can be nothing else are what they are, whatever the weights say
   expect(labels[0]).toEqual(['credit']);
   expect(labels[1]).toEqual(['jump']);
   expect(labels[2]).toContain('body');
+});
+
+test('a jump line that a column breaks is one', () => {
+  const [first, second] = allowed('（下转', '第七版）', '木船，船工说够用三年了。').map((states) => [
+    ...new Set(states.map(({ label }) => label)),
+  ]);
+  expect([first, second]).toEqual([['jump'], ['jump']]);
 });
 
 test('what stands in a bracket over several lines is one thing', () => {

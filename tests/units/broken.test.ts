@@ -11,6 +11,7 @@ function labelled(source: string, ...labels: Label[]): LabelledBlock[] {
     continues: i > 0 && labels[i] === labels[i - 1],
     confidence: 1,
     orphan: 0,
+    goesOn: 0,
   }));
 }
 

@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { LabelledBlock } from '../../src/block.ts';
 import { label } from '../../src/label/index.ts';
+import { type LabelModel, type LabelModelFile, unpack } from '../../src/label/model.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { type Gold, readGold, type Truth, truthOf } from '../labels/gold.ts';
-import type { Uncounted } from '../train-seam/uncounted.ts';
+import { Uncounted } from '../train-seam/uncounted.ts';
 
 export interface LabelledPage {
   name: string;
@@ -36,15 +37,40 @@ export function readTrue(dir: string, name: string): LabelledPage {
       continues: t?.continues ?? false,
       confidence: 1,
       orphan: t?.orphan ? 1 : 0,
+      goesOn: t?.label === 'body' && t.continues ? 1 : 0,
     };
   });
   return { name, source, gold, truth, blocks: labelled };
 }
 
-/** A page with the labeller's labels, by seams that have not counted it where `uncounted` is given. */
-export function readLabelled(dir: string, name: string, uncounted: Uncounted | null = null): LabelledPage {
+/** Models that have not learned from a page: of its seams (tools/train-seam/folds.ts) and its labels (tools/labels/halves.ts). */
+export class Unlearned {
+  private readonly seams: Uncounted;
+  private readonly labels: readonly LabelModel[];
+
+  constructor(folds: string, shared: string, labels: readonly string[]) {
+    this.seams = new Uncounted(folds, shared);
+    this.labels = labels.map((file) => unpack(JSON.parse(fs.readFileSync(file, 'utf8')) as LabelModelFile));
+  }
+
+  /** Has the seams told by a table that has not counted the page. */
+  use(gold: Gold): void {
+    this.seams.use(gold);
+  }
+
+  /** The labels for a page: of two models, each learned from the pages of every other fold, the other one. */
+  labelsFor(gold: Gold): LabelModel | undefined {
+    const fold = this.seams.foldOf(gold);
+    return fold < 0 ? undefined : this.labels[(fold + 1) % 2];
+  }
+}
+
+/** A page with the labeller's labels, by models that have not learned from it where `unlearned` is given. */
+export function readLabelled(dir: string, name: string, unlearned: Unlearned | null = null): LabelledPage {
   const { source, gold } = readGold(path.join(dir, `${name}.gold.json`));
-  uncounted?.use(gold);
+  unlearned?.use(gold);
   const blocks = readBlocks(source);
-  return { name, source, gold, truth: truthOf(source, gold, blocks), blocks: label(blocks) };
+  const model = unlearned?.labelsFor(gold);
+  const labelled = label(blocks, model ? { model } : {});
+  return { name, source, gold, truth: truthOf(source, gold, blocks), blocks: labelled };
 }

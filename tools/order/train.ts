@@ -1,21 +1,21 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
- *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--folds DIR] [--out FILE]
+ *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--folds DIR] [--labels FILE]… [--out FILE]
  * --crossed, --scattered: pages whose columns ran across one another, or whose headings stand apart from their texts;
  * links on such pages have weights of their own. Without DIR only these are learned anew, in the model at OUT.
- * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts).
+ * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts). --labels, twice: labelling models
+ * learned from the even and the odd half of the pages (tools/labels/halves.ts); each page is read by the other.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Layout } from '../../src/order/layout.ts';
 import type { LayoutWeights, OrderModel, Weights } from '../../src/order/model.ts';
-import { Uncounted } from '../train-seam/uncounted.ts';
 import { beginExamples } from './begin-choices.ts';
 import { joinExamples } from './join-choices.ts';
 import { type Choice, learn } from './learn.ts';
 import { type LinkTable, linkChoices, linkTable } from './link-choices.ts';
 import { looseExamples } from './loose-choices.ts';
-import { type LabelledPage, namesIn, readLabelled } from './pages.ts';
+import { type LabelledPage, namesIn, readLabelled, Unlearned } from './pages.ts';
 import { photoExamples } from './photo-choices.ts';
 import { refine } from './refine.ts';
 import { Names, viewOf } from './view.ts';
@@ -24,13 +24,14 @@ const { positionals: dirs, values: options } = parseArgs({
   allowPositionals: true,
   options: {
     folds: { type: 'string' },
+    labels: { type: 'string', multiple: true, default: [] },
     crossed: { type: 'string', multiple: true, default: [] },
     scattered: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
 });
-const uncounted = options.folds ? new Uncounted(options.folds, options.shared) : null;
+const unlearned = options.folds ? new Unlearned(options.folds, options.shared, options.labels) : null;
 
 /** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
 const MOST = 110;
@@ -49,7 +50,7 @@ for (const layout of ['crossed', 'scattered'] as const)
 fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
 
 function readAll(folders: readonly string[]): LabelledPage[] {
-  return folders.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, uncounted)));
+  return folders.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, unlearned)));
 }
 
 /** The weights for pages of one layout, from those of the pages that have it; those for `kept` from all. */
@@ -58,7 +59,7 @@ function learnLayout(layout: Layout, pages: readonly LabelledPage[]): LayoutWeig
   const begin = learnChoices(
     `${layout}: begin`,
     pages.flatMap((page) => {
-      uncounted?.use(page.gold);
+      unlearned?.use(page.gold);
       return beginExamples(page, layout, begins);
     }),
     begins,
@@ -70,7 +71,7 @@ function learnLayout(layout: Layout, pages: readonly LabelledPage[]): LayoutWeig
   const photo: Choice[] = [];
   const join: Choice[] = [];
   for (const page of pages) {
-    uncounted?.use(page.gold);
+    unlearned?.use(page.gold);
     const view = viewOf(page, sofar);
     if (layout !== 'kept' && view.sight.layout !== layout) continue;
     loose.push(...looseExamples(view, looses));

@@ -9,3 +9,6 @@ const COMPOUND =
 
 /** Matches one surname. */
 export const SURNAME = new RegExp(`(?:${COMPOUND}|[${SINGLE}])`, 'u');
+
+/** A person's name of two or three characters; in print a space may stand inside. */
+export const PERSON = `${SURNAME.source}[ 　]?\\p{Script=Han}(?:[ 　]?\\p{Script=Han})?`;

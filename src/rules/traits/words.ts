@@ -1,5 +1,5 @@
 import { FOREIGN_NAME } from './foreign-name.ts';
-import { SURNAME } from './surname.ts';
+import { PERSON } from './surname.ts';
 import type { Trait } from './trait.ts';
 
 const short = (
@@ -20,8 +20,6 @@ const short = (
 const ROLE =
   '(?:记者|記者|通讯员|通訊員|评论员|評論員|实习生|實習生|特派员|特派員|编译|編譯|撰稿|作者|采写|整理)';
 
-const NAME = `${SURNAME.source}[ 　]?\\p{Script=Han}(?:[ 　]?\\p{Script=Han})?`;
-
 export const WORD_TRAITS: readonly Trait[] = [
   short('role', 'A byline names a role.', new RegExp(ROLE, 'u'), 60, ['本报记者 王小川'], ['王小川']),
   short(
@@ -38,7 +36,7 @@ export const WORD_TRAITS: readonly Trait[] = [
   short(
     'bare-name',
     'A byline of a bare name.',
-    new RegExp(`^[□■◇◆●]?(?:${NAME}(?:[ 　、]{1,4}${NAME}){0,5}|${FOREIGN_NAME})$`, 'u'),
+    new RegExp(`^[□■◇◆●]?(?:${PERSON}(?:[ 　、]{1,4}${PERSON}){0,5}|${FOREIGN_NAME})$`, 'u'),
     40,
     ['彭 飞', '王小川 李大江', '若昂·桑托斯', '（巴西）若昂·桑托斯'],
     ['把路修好', '飞 彭', '大桥·长路'],
