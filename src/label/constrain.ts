@@ -1,6 +1,6 @@
 import type { Block, Label } from '../block.ts';
 import { briefsLabel, ownLead } from '../rules/own-leads.ts';
-import { ALONE_RULES, bracketOver, deckOverColumns, jumpOver } from '../rules/whole-lines.ts';
+import { ALONE_RULES, bracketOver, dashAtEnd, deckOverColumns, jumpOver } from '../rules/whole-lines.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
 import { isWrapped } from './style.ts';
@@ -23,6 +23,10 @@ const NO_COLUMN = allBut('column');
 const NO_JUMP = allBut('jump');
 const ALONE = ALONE_RULES.map(({ label, test }) => ({ test, others: allBut(label) }));
 
+/** What does not end with a dash, and what does not go on behind one. */
+const DASHLESS = STATES.map(({ label }) => /^(?:column|headline|deck)$/.test(label));
+const HEADING_ON = STATES.map(({ id }) => /^(?:column|kicker|headline|deck|subhead)\+$/.test(id));
+
 /** States that do not go on with the one in front. */
 const BEGINNING = STATES.map(({ continues }) => !continues);
 
@@ -38,6 +42,10 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && STOPPED.test(text)) ruleOut(TITLES, i);
     for (const { test, others } of ALONE) if (test(text)) ruleOut(others, i);
+    if (dashAtEnd.test(text)) {
+      ruleOut(DASHLESS, i);
+      if (next) ruleOut(HEADING_ON, i + 1);
+    }
     if (jumpOver.test(text, next)) for (const k of [i, i + 1]) ruleOut(NO_JUMP, k);
     else for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
     if (!ownLead.test(text)) return;

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { constrain } from '../../src/label/constrain.ts';
 import { STATES } from '../../src/label/states.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { ALONE_RULES, bracketOver, deckOverColumns, jumpOver } from '../../src/rules/whole-lines.ts';
+import {
+  ALONE_RULES,
+  bracketOver,
+  dashAtEnd,
+  deckOverColumns,
+  jumpOver,
+} from '../../src/rules/whole-lines.ts';
 
-for (const rule of ALONE_RULES) {
+for (const rule of [...ALONE_RULES, dashAtEnd]) {
   test.each(rule.examples)(`${rule.id}: %s`, (text) => expect(rule.test(text)).toBe(true));
   test.each(rule.counterExamples)(`${rule.id}: not %s`, (text) => expect(rule.test(text)).toBe(false));
 }
@@ -38,6 +44,14 @@ test('lines that can be nothing else are what they are, whatever the weights say
   expect(labels[0]).toEqual(['credit']);
   expect(labels[1]).toEqual(['jump']);
   expect(labels[2]).toContain('body');
+});
+
+test('a heading that ends with a dash is no headline, and nothing goes on with it', () => {
+  const [first, second] = allowed('石桥镇三代人修一条路——', '路通到了家门口', '木船，船工说够用三年了。');
+  expect(first!.map(({ label }) => label)).not.toContain('headline');
+  expect(first!.map(({ label }) => label)).toContain('kicker');
+  expect(second!.map(({ id }) => id)).toContain('headline');
+  expect(second!.map(({ id }) => id)).not.toContain('headline+');
 });
 
 test('a jump line that a column breaks is one', () => {
