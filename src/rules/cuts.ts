@@ -154,17 +154,17 @@ export const creditAtEnd: CutRule = {
 
 export const authorAtEnd: CutRule = {
   id: 'cut/author-at-end',
-  why: 'A headline and its author, behind a square, may stand on one line.',
+  why: 'A headline and its author, behind the sign that papers set there, may stand on one line.',
   cut: (text) => {
     const found = text.length <= LONGEST_HEADING ? AUTHOR.exec(text) : null;
     return found ? [found.index + found[0].indexOf(found[1]!)] : [];
   },
-  examples: ['山乡有新路 |□王小川', '怎样修好一座桥|■ 王 川', '山乡有新路 |◎王小川'],
+  examples: ['山乡有新路 |□王小川', '怎样修好一座桥|■ 王 川', '山乡有新路 |●王小川'],
   counterExamples: ['□王小川', '路修好了。□', '本报记者□王小川采写'],
 };
 
 const AUTHOR = new RegExp(
-  `[^ \u3000][ \u3000]*([□■◇◆◎][ \u3000]?${PERSON}(?:[ \u3000、]{1,4}${PERSON}){0,3})$`,
+  `[^ \u3000][ \u3000]*([□■◇◆◎●][ \u3000]?${PERSON}(?:[ \u3000、]{1,4}${PERSON}){0,3})$`,
   'u',
 );
 

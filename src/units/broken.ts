@@ -46,7 +46,7 @@ function mended(source: string, run: readonly LabelledBlock[], rule: BrokenRule)
   return [
     ...run.slice(0, at).map((block) => as(block, rule.before)),
     as(front!, rule.before),
-    { ...back, label: rule.after, continues: false, orphan: 0 },
+    { ...back, label: rule.after, continues: false, orphan: 0, goesOn: 0 },
     ...run.slice(at + 1).map((block): LabelledBlock => ({ ...block, label: rule.after, continues: true })),
   ];
 }
