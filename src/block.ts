@@ -64,7 +64,7 @@ export interface LabelledBlock {
   readonly confidence: number;
   /** Body only: posterior probability that it goes on with a paragraph that is not the one of the block before. */
   readonly orphan: number;
-  /** Body only: posterior probability that it goes on with the paragraph of the block before. */
+  /** Posterior probability that it goes on with what the block before is part of, if both are what `label` says. */
   readonly goesOn: number;
   /** The features that weighed most for this label, strongest first; filled on request (`explain`). */
   readonly because?: readonly Evidence[];

@@ -77,6 +77,11 @@ export function mergeSpans(source: string, spans: readonly Span[]): Span[] {
   return out;
 }
 
+/** Whether the text ends between two signs: the last opening one has no closing one behind it. */
+export function endsBetween(text: string, open: string, close: string): boolean {
+  return text.lastIndexOf(open) > text.lastIndexOf(close);
+}
+
 /** The width of a text in em: full-width characters 1, half-width ones ½. */
 export function widthOf(text: string): number {
   let width = 0;

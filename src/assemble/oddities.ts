@@ -2,7 +2,7 @@ import type { Leave } from '../block.ts';
 import type { Article, Span } from '../page.ts';
 import { countRadicals } from '../read/radicals.ts';
 import { quoteNotOpened } from '../rules/oddities/quotes.ts';
-import { textOf } from '../text.ts';
+import { endsBetween, textOf } from '../text.ts';
 
 /** Leaves notes on what is odd in the finished page and cannot be mended. */
 export function noteOddities(source: string, articles: readonly Article[], leave: Leave): void {
@@ -39,7 +39,7 @@ export function noteOddities(source: string, articles: readonly Article[], leave
           line: lineOf(source, spans[0]![0]),
           message: `the quotation that closes after “${before(text)}” was never opened; left as it stands`,
         });
-      quoting = text.lastIndexOf('“') > text.lastIndexOf('”');
+      quoting = endsBetween(text, '“', '”');
     }
   }
 }

@@ -8,7 +8,8 @@ import { STATES, stateIndex } from './states.ts';
 
 const S = STATES.length;
 const ORPHAN = stateIndex('body~');
-const GOES_ON = stateIndex('body+');
+/** For each state that by which its label goes on; −1 where none does. */
+const GOES_ON = STATES.map(({ label }) => stateIndex(`${label}+`));
 
 /**
  * The label of each block, weighed over the whole page. With `explain`, the features that decided. What is no running
@@ -70,7 +71,7 @@ export class Labels {
         continues,
         confidence: Math.min(1, chance),
         orphan: Math.min(1, this.marginals.of(i, ORPHAN)),
-        goesOn: Math.min(1, this.marginals.of(i, GOES_ON)),
+        goesOn: GOES_ON[state]! < 0 ? 0 : Math.min(1, this.marginals.of(i, GOES_ON[state]!)),
         ...(this.explain
           ? { because: [...because, ...becauseOf(this.features[i]!, state, this.model, names)] }
           : {}),
@@ -92,7 +93,8 @@ const SILENT = 'folio';
 
 function byKind(block: Block): LabelledBlock {
   const label = block.kind === 'table' || block.kind === 'list' ? block.kind : SILENT;
-  return { block, label, continues: block.inner ?? false, confidence: 1, orphan: 0, goesOn: 0 };
+  const continues = block.inner ?? false;
+  return { block, label, continues, confidence: 1, orphan: 0, goesOn: continues ? 1 : 0 };
 }
 
 /** The scores of all states at all blocks. */

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { endsSentence } from '../text.ts';
+import { endsBetween, endsSentence } from '../text.ts';
 import type { Echoes } from './echo.ts';
 import type { GroupPlace } from './groups.ts';
 import { FILLINGS, FIRST_LINES, fillingOf, type PageStyle } from './style.ts';
@@ -110,8 +110,8 @@ export function pairFeatures(
     if (style.kind === 'flat' && style.lineWidths[i]! > 0) out.push(firstOf(style, i, closed));
     if (block.part > 0) out.push(SAME_LINE);
     if (Math.abs(before.width - block.width) <= 1) out.push(SAME_LINE + 1);
-    if (opens(before.text, '“', '”')) out.push(SAME_LINE + 2);
-    if (opens(before.text, '（', '）')) out.push(SAME_LINE + 3);
+    if (endsBetween(before.text, '“', '”')) out.push(SAME_LINE + 2);
+    if (endsBetween(before.text, '（', '）')) out.push(SAME_LINE + 3);
     if (oneRow(before, block, style.lineWidths[i]!)) out.push(SAME_LINE + 4);
   }
   const next = blocks[i + 1];
@@ -201,10 +201,6 @@ function shapeOf(block: Block, rowWidth: number, lineWidth: number): number {
   if (rowWidth > lineWidth * 1.1) return 4;
   if (rowWidth >= lineWidth * 0.97) return 2;
   return rowWidth >= lineWidth - 2.5 && rowWidth <= lineWidth - 1.5 ? 1 : 3;
-}
-
-function opens(text: string, open: string, close: string): boolean {
-  return text.lastIndexOf(open) > text.lastIndexOf(close);
 }
 
 function step(value: number, steps: readonly number[]): number {

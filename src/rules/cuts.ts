@@ -1,7 +1,7 @@
 import { findCredit } from '../credit/credit.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
-import { PERSON } from './traits/surname.ts';
+import { SIGNED_AUTHOR } from './signed-author.ts';
 
 /**
  * Where a printed line may hold two things. A cut only offers the labeller two blocks instead of one; whether they
@@ -159,14 +159,16 @@ export const authorAtEnd: CutRule = {
     const found = text.length <= LONGEST_HEADING ? AUTHOR.exec(text) : null;
     return found ? [found.index + found[0].indexOf(found[1]!)] : [];
   },
-  examples: ['山乡有新路 |□王小川', '怎样修好一座桥|■ 王 川', '山乡有新路 |●王小川'],
+  examples: [
+    '山乡有新路 |□王小川',
+    '怎样修好一座桥|■ 王 川',
+    '山乡有新路 |●王小川',
+    '山乡有新路|◎本报记者 王小川',
+  ],
   counterExamples: ['□王小川', '路修好了。□', '本报记者□王小川采写'],
 };
 
-const AUTHOR = new RegExp(
-  `[^ \u3000][ \u3000]*([□■◇◆◎●][ \u3000]?${PERSON}(?:[ \u3000、]{1,4}${PERSON}){0,3})$`,
-  'u',
-);
+const AUTHOR = new RegExp(`[^ \\u3000][ \\u3000]*(${SIGNED_AUTHOR})$`, 'u');
 
 const CREDIT_WORD = /[摄攝绘繪图圖片影发發]/u;
 

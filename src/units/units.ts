@@ -45,10 +45,8 @@ function inDoubt({ label, block, confidence }: LabelledBlock): boolean {
 }
 
 /** Probability that the unit goes on with the paragraph of the unit that stands in front of it. */
-export function goesOnHere({ label, blocks }: Unit): number {
-  const first = blocks[0]!;
-  if (label === 'body') return first.goesOn;
-  return first.continues ? first.confidence : 0;
+export function goesOnHere({ blocks }: Unit): number {
+  return blocks[0]!.goesOn;
 }
 
 /** Probability that the unit begins inside a paragraph, be it the one in front or another. */

@@ -8,9 +8,10 @@ import {
   dashAtEnd,
   deckOverColumns,
   jumpOver,
+  stopAtEnd,
 } from '../../src/rules/whole-lines.ts';
 
-for (const rule of [...ALONE_RULES, dashAtEnd]) {
+for (const rule of [...ALONE_RULES, dashAtEnd, stopAtEnd]) {
   test.each(rule.examples)(`${rule.id}: %s`, (text) => expect(rule.test(text)).toBe(true));
   test.each(rule.counterExamples)(`${rule.id}: not %s`, (text) => expect(rule.test(text)).toBe(false));
 }

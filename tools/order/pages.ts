@@ -37,7 +37,7 @@ export function readTrue(dir: string, name: string): LabelledPage {
       continues: t?.continues ?? false,
       confidence: 1,
       orphan: t?.orphan ? 1 : 0,
-      goesOn: t?.label === 'body' && t.continues ? 1 : 0,
+      goesOn: t?.continues ? 1 : 0,
     };
   });
   return { name, source, gold, truth, blocks: labelled };
