@@ -6,7 +6,7 @@ import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
 import { heapsOf } from './label/heaps.ts';
-import { Labels } from './label/index.ts';
+import type { Labels } from './label/index.ts';
 import { loadOrderModel, type OrderModel } from './order/model.ts';
 import { restoreOrder } from './order/order.ts';
 import { regroup } from './order/regroup.ts';
@@ -16,6 +16,7 @@ import { readBlocks } from './read/blocks.ts';
 import { noteColumns } from './read/columns.ts';
 import { readDialect } from './read/markdown.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
+import { labelsOf } from './segment/apart.ts';
 import { runsOf } from './segment/breaks.ts';
 import { unitsOf } from './units/units.ts';
 import { model as modelName, version } from './version.ts';
@@ -108,7 +109,7 @@ function readSection(
   leave: Leave,
 ): { assembled: Assembled; blocks: LabelledBlock[] } {
   noteColumns(read, leave);
-  const labels = new Labels(read, { explain });
+  const labels = labelsOf(source, read, { explain });
   const model = loadOrderModel();
   const blocks = regrouped(source, labels, model);
   const { seams, runs, stories } = arrange(source, blocks, model, leave);

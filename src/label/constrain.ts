@@ -1,5 +1,5 @@
 import type { Block, Label } from '../block.ts';
-import { briefsLabel, ownLead } from '../rules/own-leads.ts';
+import { briefsLabel, newsLead, wireLead } from '../rules/own-leads.ts';
 import {
   ALONE_RULES,
   bracketOver,
@@ -8,6 +8,7 @@ import {
   jumpOver,
   stopAtEnd,
 } from '../rules/whole-lines.ts';
+import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
 import { isWrapped } from './style.ts';
@@ -21,6 +22,8 @@ const HEADINGS = STATES.map((state) =>
 );
 
 const statesOf = (label: Label) => STATES.map((state) => state.label === label);
+const NO_DATELINE = STATES.map(({ id }) => id !== 'dateline');
+const NO_DATELINE_ON = STATES.map(({ id }) => id !== 'dateline+');
 const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
 const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(label));
 const allBut = (only: Label) => STATES.map(({ label }) => label !== only);
@@ -35,8 +38,11 @@ const HEADING_ON = STATES.map(({ id }) => /^(?:column|kicker|headline|deck|subhe
 /** States that do not go on with the one in front. */
 const BEGINNING = STATES.map(({ continues }) => !continues);
 
-/** What the trade rules out, whatever the weights say. */
-export function constrain(blocks: readonly Block[], { emission }: Lattice): void {
+/**
+ * What the trade rules out, whatever the weights say. `scattered`: the page's headings stand apart from their texts, as far
+ * as is known.
+ */
+export function constrain(blocks: readonly Block[], { emission }: Lattice, scattered = false): void {
   const ruleOut = (states: readonly boolean[], at: number) => {
     for (let s = 0; s < S; s++) if (states[s]) emission[at * S + s] = -1000;
   };
@@ -53,8 +59,22 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice): void
     }
     if (jumpOver.test(text, next)) for (const k of [i, i + 1]) ruleOut(NO_JUMP, k);
     else for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
-    if (!ownLead.test(text)) return;
-    ruleOut(BODY, i);
-    if (i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
+    const news = newsLead.over(linesFrom(blocks, i));
+    if (news && i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
+    const lead = news || (scattered ? wireOver(blocks, i) : 0);
+    for (let k = 0; k < lead; k++) ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, i + k);
   });
+}
+
+const linesFrom = (blocks: readonly Block[], at: number) => blocks.slice(at, at + 3).map(({ text }) => text);
+
+/** How many lines a dispatch fills that begins at a line, behind text that ends; 0 where none does. */
+function wireOver(blocks: readonly Block[], at: number): number {
+  const above = blocks[at - 1];
+  return above && !endsSentence(above.text) ? 0 : wireLead.over(linesFrom(blocks, at));
+}
+
+/** The lines with which a dispatch begins a story where headings stand apart from their texts. */
+export function wiresOf(blocks: readonly Block[]): number[] {
+  return blocks.flatMap((_, at) => (wireOver(blocks, at) ? [at] : []));
 }

@@ -1,5 +1,5 @@
 import type { Block, Evidence, LabelledBlock } from '../block.ts';
-import { constrain } from './constrain.ts';
+import { constrain, wiresOf } from './constrain.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
@@ -33,6 +33,13 @@ export interface Reading {
   readonly because: Evidence;
 }
 
+interface LabelsOptions {
+  explain?: boolean;
+  model?: LabelModel;
+  /** The page's labels before it was known that its headings stand apart from their texts. */
+  before?: Labels;
+}
+
 /** A page's labels: the likeliest, and how likely any others are. */
 export class Labels {
   /** The blocks of running text: what is weighed. */
@@ -47,16 +54,23 @@ export class Labels {
 
   constructor(
     private readonly blocks: readonly Block[],
-    { explain = false, model = loadLabelModel() }: { explain?: boolean; model?: LabelModel } = {},
+    { explain = false, model = loadLabelModel(), before }: LabelsOptions = {},
   ) {
     this.texts = blocks.filter(({ kind }) => kind === 'text');
     this.explain = explain;
     this.model = model;
-    this.features = featuresOf(this.texts, model.grams);
-    this.lattice = latticeOf(this.features, model);
-    constrain(this.texts, this.lattice);
+    this.features = before?.features ?? featuresOf(this.texts, model.grams);
+    this.lattice = before ? copyOf(before.lattice) : latticeOf(this.features, model);
+    constrain(this.texts, this.lattice, before !== undefined);
     this.best = viterbi(this.lattice);
     this.marginals = new Marginals(this.lattice);
+  }
+
+  /** The labels where it is known that the page's headings stand apart from their texts. */
+  onScattered(): Labels {
+    const { explain, model } = this;
+    const told = wiresOf(this.texts).every((at) => STATES[this.best[at]!]!.label === 'dateline');
+    return told ? this : new Labels(this.blocks, { explain, model, before: this });
   }
 
   /** Each block with its label: the likeliest, or that of a reading. */
@@ -96,6 +110,8 @@ function byKind(block: Block): LabelledBlock {
   const continues = block.inner ?? false;
   return { block, label, continues, confidence: 1, orphan: 0, goesOn: continues ? 1 : 0 };
 }
+
+const copyOf = (lattice: Lattice): Lattice => ({ ...lattice, emission: lattice.emission.slice() });
 
 /** The scores of all states at all blocks. */
 export function latticeOf(

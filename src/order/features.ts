@@ -1,5 +1,7 @@
 import type { Unit } from '../block.ts';
-import { firstText, lastText } from '../segment/run.ts';
+import { closing, opening } from '../segment/ends.ts';
+import { paragraphsOf } from '../segment/paragraphs.ts';
+import { firstText, isText, lastText, type Run } from '../segment/run.ts';
 import { beginsInside, goesOnHere } from '../units/units.ts';
 import type { Affinity } from './affinity.ts';
 import type { Layout, Place } from './layout.ts';
@@ -31,6 +33,9 @@ export interface Texts {
   readonly orphan: number;
   /** Probability that it goes on with the paragraph that stands in front of it. */
   readonly goesOn: number;
+  /** Log-odds that its first paragraph opens a story, and that its last one closes one; see src/segment/ends.ts. */
+  readonly opening: number;
+  readonly closing: number;
 }
 
 export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Seams): Texts {
@@ -47,7 +52,15 @@ export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Sea
     open: tail ? seams.openness(tail) : 0,
     orphan: head ? beginsInside(head) : 0,
     goesOn: head ? goesOnHere(head) : 0,
+    ...endsOf(run, textOf),
   };
+}
+
+function endsOf(run: Run, textOf: (unit: Unit) => string): { opening: number; closing: number } {
+  if (run.kind !== 'body') return { opening: 0, closing: 0 };
+  const paragraphs = paragraphsOf(run.units.filter(isText), textOf);
+  if (!paragraphs.length) return { opening: 0, closing: 0 };
+  return { opening: clip(opening(paragraphs[0]!.text)), closing: clip(closing(paragraphs.at(-1)!.text)) };
 }
 
 /** What speaks for and against `b` being what comes after `a` in a story. `b` is a run of body. */
@@ -103,6 +116,7 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   const titled = from.run.units.some((unit) => unit.label === 'headline');
   const out: Feature[] = [['heading, orphan', to.jumpsIn ? 0 : sight.texts[b]!.orphan]];
   if (to.jumpsIn) out.push(['heading, jump in', 1]);
+  else out.push(['heading, opening', sight.texts[b]!.opening]);
   if (to.startsStory) out.push([signed(from) ? 'signed heading, start' : 'heading, start', 1]);
   if (!titled) out.push(['heading without headline', 1]);
   out.push(...echoPart(sight, from, to));
@@ -168,6 +182,8 @@ function seamPart(sight: Sight, a: number, b: number): Feature[] {
     ['open, orphan', open * orphan],
     ['open, whole', open * (1 - orphan)],
     ['closed, orphan', (1 - open) * orphan],
+    ['closed, closing', (1 - open) * sight.texts[a]!.closing],
+    ['whole, opening', (1 - orphan) * sight.texts[b]!.opening],
     ['whole, echo of a lonely heading', (1 - orphan) * sight.echo.sought(b)],
   ];
   if (tail && head) out.push(...pairPart(sight, tail, head, open, orphan));
@@ -208,6 +224,7 @@ export function startFeatures(sight: Sight, b: number): Feature[] {
   const out: Feature[] = [
     ['no start', 1],
     ['no start, orphan', sight.texts[b]!.orphan],
+    ['no start, opening', sight.texts[b]!.opening],
   ];
   if (to.startsStory) out.push(['no start, marked', 1]);
   if (to.begins) out.push(['no start, story may begin', clip(to.begins)]);
@@ -224,6 +241,7 @@ export function endFeatures(sight: Sight, a: number): Feature[] {
   const out: Feature[] = [
     [`no end, ${from.run.kind}`, 1],
     ['no end, open', sight.texts[a]!.open],
+    ['no end, closing', sight.texts[a]!.closing],
   ];
   if (from.jumpsOn) out.push(['no end, jump on', 1]);
   if (from.run.kind === 'head') out.push([`no end, ${from.standing}${signed(from) ? ', signed' : ''}`, 1]);

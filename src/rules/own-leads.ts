@@ -1,13 +1,81 @@
-/** What the paper's own news begin with, cut off from the paragraph behind (`cut/after-dateline`). */
-export const ownLead = {
-  id: 'label/own-lead',
-  why: 'A new 本报讯 starts a new story: it never stands inside one, nor below a subhead. Agencies and other papers may be quoted.',
-  test: (text: string) => text.length <= 60 && OWN_LEAD.test(text),
-  examples: ['本报讯', '本报讯（记者王小川）', '●本報訊（記者王曉川）', '本报讯（记者王小川、通讯员李大江）'],
-  counterExamples: ['本报讯问了专家。', '新华社江城5月7日电', '本报记者 王小川', '江城日报讯（记者王小川）'],
+import { findLead, type Lead } from '../lead/lead.ts';
+
+/** A rule for a dateline that fills one line, or two or three in a row. */
+interface LeadRule {
+  readonly id: string;
+  readonly why: string;
+  /** How many lines the dateline fills, the first of them `lines[0]`; 0 where there is none. */
+  readonly over: (lines: readonly string[]) => number;
+  readonly examples: readonly (readonly string[])[];
+  readonly counterExamples: readonly (readonly string[])[];
+}
+
+/** What a paper's own news begin with, cut off from the paragraph behind (`cut/after-dateline`). */
+export const newsLead: LeadRule = {
+  id: 'label/news-lead',
+  why: 'What ends with 讯 begins a story: so do all of 1,310 such lines of 1,900 labelled pages. It stands neither inside one nor below a subhead.',
+  over: (lines) => linesOf(lines, ({ rule }) => rule === 'lead/news'),
+  examples: [
+    ['本报讯'],
+    ['本报讯（记者王小川）'],
+    ['●本報訊（記者王曉川）', '村裡的路'],
+    ['江城日报讯（记者王小川）'],
+    ['本报5月7日讯（记者 王小', '川）', '村里的路'],
+    ['【本报', '讯】（记者王小', '川）'],
+  ],
+  counterExamples: [
+    ['本报讯问了专家。'],
+    ['新华社江城5月7日电'],
+    ['本报记者 王小川'],
+    ['据江城日报讯'],
+    ['山里通了路本报讯（记者王小川）'],
+    ['本报讯（记者王小', '川）村里的路'],
+  ],
 };
 
-const OWN_LEAD = /^[●■□▲★◆◎]? ?本[报報刊][讯訊汛](?: ?[（(][^（）()]{2,50}[）)])?$/u;
+/** A dispatch of an agency or of the paper itself, not relayed (据), behind a paragraph that ends or in front of all text. */
+export const wireLead: LeadRule = {
+  id: 'label/wire-lead',
+  why: 'Where headings stand apart from their texts it begins a story: so do 312 of 326 such lines of 1,900 labelled pages. Elsewhere the heading tells.',
+  over: (lines) => linesOf(lines, ({ kind, rule }) => kind === 'head' && /^lead[/]wire/.test(rule)),
+  examples: [
+    ['新华社江城5月7日电'],
+    ['新华社圣彼', '得堡5月7日电（记', '者王小川）'],
+    ['本报江城5月7日电（记者王小', '川）', '村里的路'],
+  ],
+  counterExamples: [
+    ['据新华社江城5月7日电'],
+    ['（新华社江城5月7日电）'],
+    ['新华社江城5月7日电', '（记者王小川）村里的路'],
+    ['本报讯（记者王小川）'],
+    ['体检工作', '江城日报江城5月7日电'],
+  ],
+};
+
+const BEGINS = /^[●■□▲★◆◎【〔（ ]*\p{Script=Han}/u;
+const WIRED = /[讯訊汛电電]/u;
+const INSIDE = /.[本]\s*[报報刊]/u;
+/** In characters; the longest of 3,000 articles has 70. */
+const LONGEST = 90;
+
+/** Of so many lines the first is the beginning of a dateline that ends with the last. */
+function linesOf(lines: readonly string[], holds: (lead: Lead) => boolean): number {
+  if (!BEGINS.test(lines[0]!)) return 0;
+  let text = '';
+  let found = 0;
+  for (const [at, line] of lines.entries()) {
+    const above = text.trimEnd().length;
+    text += line;
+    if (text.length > LONGEST) break;
+    if (!WIRED.test(text)) continue;
+    const lead = findLead(text);
+    if (!lead) break;
+    if (lead.end < text.trimEnd().length) return lead.end > above ? 0 : found;
+    if (lead.closed && !lead.origin.relayed && holds(lead) && !INSIDE.test(text.slice(3))) found = at + 1;
+  }
+  // What a heading's last line ends with and what begins behind it are no name of a paper.
+  return found > 1 && linesOf(lines.slice(1), holds) === found - 1 ? 0 : found;
+}
 
 /** A label over briefs, each of which begins with a lead. */
 export const briefsLabel = {

@@ -4,8 +4,10 @@ import { findSignature } from '../lead/signature.ts';
 import { Echoes, LEAD } from '../order/echo.ts';
 import type { Feature } from '../order/features.ts';
 import type { Seams } from '../order/seams.ts';
+import { toldOf } from '../order/shares.ts';
 import { BEGINS_WITH_A_DAY } from '../rules/days.ts';
 import { Cohesion } from './cohesion.ts';
+import { closing, opening } from './ends.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** A place between two paragraphs that stand under one another, and what speaks for a story's beginning there. */
@@ -25,7 +27,10 @@ export function boundariesOf(
 ): Boundary[] {
   const paragraphs = stretches.map((units) => paragraphsOf(units, read));
   const cohesion = new Cohesion(paragraphs.map((list) => list.map(({ text }) => text)));
-  const echoes = new Echoes(headings, paragraphs.flatMap(leadsOf));
+  const leads = paragraphs.flatMap(leadsOf);
+  const echoes = new Echoes(headings, leads);
+  const telling = new Telling(headings, leads, paragraphs.flatMap(frontsOf));
+  const alike = paragraphs.map((list, s) => list.map((_, i) => cohesion.at(s, i)));
   let lead = -1;
   return paragraphs.flatMap((list, s) =>
     list.flatMap((next, i): Boundary[] => {
@@ -34,8 +39,9 @@ export function boundariesOf(
       if (!last) return [];
       const features = [
         ...endsFeatures(last, next, seams),
-        ...likeness(cohesion.at(s, i)),
+        ...likeness(alike[s]!, i),
         ...echoFeatures(echoes, headings.length, lead),
+        ...telling.features(lead),
       ];
       return [{ before: last.units.at(-1)!, after: next.units[0]!, features }];
     }),
@@ -61,7 +67,9 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
     ['begins', 1],
     ['begins, behind open text', seams.openness(tail)],
     ['begins, like inside', seams.orphanness(head)],
-    ['begins, follows', Math.max(-MOST, Math.min(MOST, seams.follows(tail, head)))],
+    ['begins, follows', clip(seams.follows(tail, head))],
+    ['begins, opening', clip(opening(next.text))],
+    ['begins, behind a closing', clip(closing(last.text))],
   ];
   const lead = findLead(next.text);
   if (lead && lead.start === 0 && lead.kind !== 'reporters') out.push(['begins, with a dateline', 1]);
@@ -77,11 +85,53 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
 /** Beyond this a score says no more, as in src/order/features.ts. */
 const MOST = 8;
 
-function likeness(alike: number): Feature[] {
+const clip = (score: number) => Math.max(-MOST, Math.min(MOST, score));
+
+/** So many places on either side are compared, as in the depth of a valley (Hearst 1997). */
+const AROUND = 3;
+
+/** How alike the texts on both sides are, and how much more alike they are at places around. */
+function likeness(alike: readonly number[], at: number): Feature[] {
+  const here = alike[at]!;
+  const front = Math.max(here, ...alike.slice(Math.max(1, at - AROUND), at));
+  const behind = Math.max(here, ...alike.slice(at + 1, at + 1 + AROUND));
   return [
-    ['begins, alike', Math.min(alike, 4)],
-    ['begins, nothing alike', alike > 0.3 ? 0 : 1],
+    ['begins, alike', Math.min(here, 4)],
+    ['begins, alike, log', Math.log(here + 0.1)],
+    ['begins, less alike than around', Math.min(4, Math.min(front, behind) - here)],
   ];
+}
+
+/** As much text in front of a place is compared with the lead behind it, in characters. */
+const FRONT = 800;
+
+function frontsOf(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.map((_, i) => {
+    let front = '';
+    for (let at = i - 1; at >= 0 && front.length < FRONT; at--) front = `${paragraphs[at]!.text}\n${front}`;
+    return front.slice(-FRONT);
+  });
+}
+
+/** More than this, in the weight of pairs of characters, says no more. */
+const MUCH = 12;
+
+/** Which headings a lead tells that the text in front does not, and which that text tells and the lead does not. */
+class Telling {
+  private readonly told: readonly Float64Array[];
+
+  constructor(
+    headings: readonly string[],
+    private readonly leads: readonly string[],
+    fronts: readonly string[],
+  ) {
+    this.told = toldOf(headings, [...leads.map((lead) => lead.slice(0, LEAD)), ...fronts]);
+  }
+
+  features(lead: number): Feature[] {
+    const more = this.told.map((told) => told[lead]! - told[this.leads.length + lead]!);
+    return [['begins, tells a heading anew', Math.min(MUCH, Math.max(0, ...more)) / 4]];
+  }
 }
 
 /** How much of the best heading the lead says again. */

@@ -1,10 +1,11 @@
 import type { Unit } from '../block.ts';
 import { echoing } from '../order/echo.ts';
+import { type Layout, layoutOf, placesOf } from '../order/layout.ts';
 import { type OrderModel, weigh, weightsFor } from '../order/model.ts';
 import type { Seams } from '../order/seams.ts';
 import { textOf } from '../text.ts';
 import { beginsInside, goesOnHere } from '../units/units.ts';
-import { isScattered, standingOf } from './bare.ts';
+import { standingOf } from './bare.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
 import { loosened } from './loose.ts';
 import { isText, type Run } from './run.ts';
@@ -51,8 +52,8 @@ function beginsOf(
   seams: Seams,
   model: OrderModel,
 ): Map<Unit, number> {
-  const { places, scattered } = placesSought(source, units, seams);
-  const { begin } = weightsFor(model, scattered ? 'scattered' : 'kept');
+  const { places, layout } = placesSought(source, units, seams);
+  const { begin } = weightsFor(model, layout);
   return new Map(places.map(({ after, features }) => [after, weigh(begin, features)]));
 }
 
@@ -90,13 +91,13 @@ export function placesSought(
   source: string,
   units: readonly Unit[],
   seams: Seams,
-): { places: Boundary[]; scattered: boolean } {
+): { places: Boundary[]; layout: Layout } {
   const read = (unit: Unit) => textOf(source, unit.spans);
   const runs = loosened(segment(units, () => false));
   const headings = runs
     .filter((run, at) => run.kind === 'head' && standingOf(runs, at) !== 'followed')
     .map((run) => echoing(run.units, read));
-  if (!headings.length && !runs.some((run) => run.kind === 'loose')) return { places: [], scattered: false };
+  if (!headings.length && !runs.some((run) => run.kind === 'loose')) return { places: [], layout: 'kept' };
   const stretches = runs.filter((run) => run.kind === 'body').map((run) => run.units.filter(isText));
-  return { places: boundariesOf(stretches, headings, read, seams), scattered: isScattered(runs) };
+  return { places: boundariesOf(stretches, headings, read, seams), layout: layoutOf(runs, placesOf(runs)) };
 }

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import { label } from '../../src/label/index.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { briefsLabel, ownLead } from '../../src/rules/own-leads.ts';
+import { briefsLabel, newsLead, wireLead } from '../../src/rules/own-leads.ts';
 
-for (const rule of [ownLead, briefsLabel]) {
-  test.each(rule.examples)(`${rule.id}: %s`, (text) => expect(rule.test(text)).toBe(true));
-  test.each(rule.counterExamples)(`${rule.id}: not %s`, (text) => expect(rule.test(text)).toBe(false));
+test.each(briefsLabel.examples)(`${briefsLabel.id}: %s`, (text) => expect(briefsLabel.test(text)).toBe(true));
+test.each(briefsLabel.counterExamples)(`${briefsLabel.id}: not %s`, (text) =>
+  expect(briefsLabel.test(text)).toBe(false),
+);
+for (const { id, over, examples, counterExamples } of [newsLead, wireLead]) {
+  for (const lines of examples)
+    test(`${id}: ${lines.join('/')}`, () => expect(over(lines)).toBeGreaterThan(0));
+  for (const lines of counterExamples)
+    test(`${id}: not ${lines.join('/')}`, () => expect(over(lines)).toBe(0));
 }
 
 test('the paper’s own lead is a dateline wherever it stands, and no subhead stands above it', () => {

@@ -7,8 +7,8 @@ import type { LabelledPage } from './pages.ts';
 import type { Names } from './view.ts';
 
 /**
- * For each place between two paragraphs that stand under one another, whether they are two stories'; for `scattered` on
- * such pages alone.
+ * For each place between two paragraphs that stand under one another, whether they are two stories'; for `scattered` and
+ * `crossed` on such pages alone.
  */
 export function beginExamples(
   { source, blocks, truth }: LabelledPage,
@@ -17,8 +17,8 @@ export function beginExamples(
 ): Choice[] {
   const units = unitsOf(source, blocks);
   const none = names.pack([]);
-  const { places, scattered } = placesSought(source, units, pageSeams(source, units));
-  if (layout === 'scattered' && !scattered) return [];
+  const { places, layout: own } = placesSought(source, units, pageSeams(source, units));
+  if (layout !== 'kept' && layout !== own) return [];
   return places.flatMap(({ before, after, features }) => {
     const [a, b] = [truth[before.blocks.at(-1)!.block.id], truth[after.blocks[0]!.block.id]];
     if (!a || !b || a.article < 0 || b.article < 0) return [];

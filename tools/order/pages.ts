@@ -2,9 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LabelledBlock } from '../../src/block.ts';
-import { label } from '../../src/label/index.ts';
 import { type LabelModel, type LabelModelFile, unpack } from '../../src/label/model.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
+import { labelsOf } from '../../src/segment/apart.ts';
+import { type EndsModel, useEndsModel } from '../../src/segment/ends.ts';
 import { type Gold, readGold, type Truth, truthOf } from '../labels/gold.ts';
 import { Uncounted } from '../train-seam/uncounted.ts';
 
@@ -47,15 +48,19 @@ export function readTrue(dir: string, name: string): LabelledPage {
 export class Unlearned {
   private readonly seams: Uncounted;
   private readonly labels: readonly LabelModel[];
+  private readonly ends: readonly EndsModel[];
 
-  constructor(folds: string, shared: string, labels: readonly string[]) {
+  constructor(folds: string, shared: string, labels: readonly string[], ends: readonly string[] = []) {
     this.seams = new Uncounted(folds, shared);
+    this.ends = ends.map((file) => JSON.parse(fs.readFileSync(file, 'utf8')) as EndsModel);
     this.labels = labels.map((file) => unpack(JSON.parse(fs.readFileSync(file, 'utf8')) as LabelModelFile));
   }
 
   /** Has the seams told by a table that has not counted the page. */
   use(gold: Gold): void {
     this.seams.use(gold);
+    const fold = this.seams.foldOf(gold);
+    if (this.ends.length) useEndsModel(fold < 0 ? null : this.ends[(fold + 1) % 2]!);
   }
 
   /** The labels for a page: of two models, each learned from the pages of every other fold, the other one. */
@@ -71,6 +76,6 @@ export function readLabelled(dir: string, name: string, unlearned: Unlearned | n
   unlearned?.use(gold);
   const blocks = readBlocks(source);
   const model = unlearned?.labelsFor(gold);
-  const labelled = label(blocks, model ? { model } : {});
+  const labelled = labelsOf(source, blocks, model ? { model } : {}).labelled();
   return { name, source, gold, truth: truthOf(source, gold, blocks), blocks: labelled };
 }

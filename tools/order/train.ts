@@ -25,20 +25,23 @@ const { positionals: dirs, values: options } = parseArgs({
   options: {
     folds: { type: 'string' },
     labels: { type: 'string', multiple: true, default: [] },
+    ends: { type: 'string', multiple: true, default: [] },
     crossed: { type: 'string', multiple: true, default: [] },
     scattered: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
 });
-const unlearned = options.folds ? new Unlearned(options.folds, options.shared, options.labels) : null;
+const unlearned = options.folds
+  ? new Unlearned(options.folds, options.shared, options.labels, options.ends)
+  : null;
 
 /** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
 const MOST = 110;
 const NONE: OrderModel = { begin: {}, link: {}, loose: {}, photo: {}, join: {}, crossed: {}, scattered: {} };
 
 /** What has weights of its own on pages of a layout. */
-const OWN = { crossed: ['link'], scattered: ['begin', 'link', 'loose'] } as const;
+const OWN = { crossed: ['begin', 'link'], scattered: ['begin', 'link', 'loose'] } as const;
 
 let model: OrderModel = dirs.length ? NONE : (JSON.parse(fs.readFileSync(options.out, 'utf8')) as OrderModel);
 if (dirs.length) model = { ...model, ...learnLayout('kept', readAll(dirs)) };

@@ -1,0 +1,122 @@
+/**
+ * Learns src/models/ends.json: how stories open and close (src/segment/ends.ts), from the articles of ../shared/mill.
+ *   npx tsx tools/train-ends.ts [--without even|odd] [--measure] [--out FILE]
+ * --without: leaves out the articles of every other fold, so that weights of features can be learned from pages of them.
+ * --measure: learns from three folds of four, says how well it tells the fourth, and writes nothing.
+ */
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { closingGrams, openingGrams } from '../src/segment/ends.ts';
+import { articlesByFold } from './train-seam/corpus.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    without: { type: 'string' },
+    measure: { type: 'boolean', default: false },
+    shared: { type: 'string', default: new URL('../../shared', import.meta.url).pathname },
+    out: { type: 'string', default: 'src/models/ends.json' },
+    penalty: { type: 'string', default: '0.3' },
+    least: { type: 'string', default: '10' },
+    small: { type: 'string', default: '0.05' },
+  },
+});
+const PENALTY = Number(options.penalty);
+const LEAST = Number(options.least);
+const SMALL = Number(options.small);
+
+interface Case {
+  grams: Set<string>;
+  right: boolean;
+}
+
+/** Lines in brackets at an article's end sign it and are no paragraphs. */
+const SIGNED = /^[（(].{0,45}[）)]$/u;
+
+function paragraphsOf(line: string): string[] {
+  const { paragraphs } = JSON.parse(line) as { paragraphs: { text: string; bold: boolean }[] };
+  const texts = paragraphs.filter(({ bold }) => !bold).map(({ text }) => text.trim());
+  return texts.filter((text) => text && !SIGNED.test(text));
+}
+
+function casesOf(articles: readonly string[][], kind: 'opening' | 'closing'): Case[] {
+  return articles.flatMap((texts) =>
+    texts.map((text, i) =>
+      kind === 'opening'
+        ? { grams: openingGrams(text), right: i === 0 }
+        : { grams: closingGrams(text), right: i === texts.length - 1 },
+    ),
+  );
+}
+
+type Weights = Record<string, number>;
+
+/** Logistic regression by AdaGrad, in a fixed order. */
+function learn(cases: readonly Case[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { grams } of cases) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  const names = [...counts.keys()].filter((gram) => counts.get(gram)! >= LEAST).sort();
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = cases.map(({ grams }) =>
+    Int32Array.from([...grams].map((gram) => index.get(gram) ?? -1).filter((i) => i >= 0)),
+  );
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-6);
+  let bias = 0;
+  const stride = 7919;
+  for (let pass = 0; pass < 6; pass++)
+    for (let k = 0; k < rows.length; k++) {
+      const at = (k * stride + pass) % rows.length;
+      const row = rows[at]!;
+      let score = bias;
+      for (const i of row) score += weights[i]!;
+      const error = 1 / (1 + Math.exp(-score)) - (cases[at]!.right ? 1 : 0);
+      for (const i of row) {
+        const g = error + PENALTY * weights[i]!;
+        squares[i]! += g * g;
+        weights[i]! -= (0.1 * g) / Math.sqrt(squares[i]!);
+      }
+      bias -= 0.02 * error;
+    }
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const kept = names
+    .map((name, i) => [name, round(weights[i]!)] as const)
+    .filter(([, w]) => Math.abs(w) >= SMALL);
+  return { bias: round(bias), ...Object.fromEntries(kept) };
+}
+
+function measure(cases: readonly Case[], weights: Weights): string {
+  const scored = cases.map(({ grams, right }) => {
+    let score = weights.bias!;
+    for (const gram of grams) score += weights[gram] ?? 0;
+    return { score, right };
+  });
+  const loss = scored.reduce(
+    (sum, { score, right }) => sum + Math.log1p(Math.exp(right ? -score : score)),
+    0,
+  );
+  scored.sort((a, b) => a.score - b.score);
+  const rights = scored.filter(({ right }) => right).length;
+  const ranks = scored.reduce((sum, { right }, rank) => sum + (right ? rank : 0), 0);
+  const auc = (ranks - (rights * (rights - 1)) / 2) / (rights * (scored.length - rights));
+  const share = rights / scored.length;
+  const base = -share * Math.log(share) - (1 - share) * Math.log(1 - share);
+  return `AUC ${auc.toFixed(3)}, mean loss ${(loss / cases.length).toFixed(4)} of ${base.toFixed(4)}, ${Object.keys(weights).length} grams`;
+}
+
+const folds = articlesByFold(options.shared).map((lines) =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map(paragraphsOf)
+    .filter((texts) => texts.length > 1),
+);
+if (options.measure)
+  for (const kind of ['opening', 'closing'] as const) {
+    const weights = learn(casesOf(folds.slice(0, 3).flat(), kind));
+    console.log(`${kind}: ${measure(casesOf(folds[3]!, kind), weights)}`);
+  }
+else {
+  const left = folds.filter((_, fold) => options.without !== (fold % 2 ? 'odd' : 'even')).flat();
+  const model = { opening: learn(casesOf(left, 'opening')), closing: learn(casesOf(left, 'closing')) };
+  fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
+}
