@@ -23,26 +23,52 @@ const ROUNDS = 100;
  * the runs of each story have in common (`kinOf`) grow together. A link tells of two runs alone: where the columns of a page
  * ran across one another a story is made of a dozen, and one wrong link gives the rest of it to another story.
  */
-export function exchange(sight: Sight, scores: Scores, first: readonly Chain[]): Chain[] {
-  const kin = kinOf(sight);
-  const gain = gainsOf(scores);
-  const columns = new Map(scores.bodies.map((place, column) => [place, column]));
-  const link = (a: number | undefined, b: number | undefined): number => {
-    if (a === undefined || b === undefined) return 0;
-    const column = columns.get(b);
-    return column === undefined ? Number.NEGATIVE_INFINITY : gain[a]![column]!;
-  };
-  const mayBeSecond = (chain: Chain) => columns.has(chain[0]!);
-  let stories = [...first];
-  for (let round = 0; round < ROUNDS; round++) {
-    const state = { stories, link, mayBeSecond, kinship: new Kinship(stories, kin, sight.places.length) };
-    const best = [bestTails(state), bestMove(state), bestCut(state)].reduce((a, b) =>
-      b.gain > a.gain ? b : a,
-    );
-    if (best.gain < LEAST) break;
-    stories = best.make().filter((chain) => chain.length > 0);
+export class Exchange {
+  private readonly kin: Float64Array;
+  private readonly gain: readonly (readonly number[])[];
+  private readonly columns: ReadonlyMap<number, number>;
+  private readonly places: number;
+
+  constructor(sight: Sight, scores: Scores) {
+    this.kin = kinOf(sight);
+    this.gain = gainsOf(scores);
+    this.columns = new Map(scores.bodies.map((place, column) => [place, column]));
+    this.places = sight.places.length;
   }
-  return stories.sort((a, b) => Math.min(...a) - Math.min(...b));
+
+  /** The stories that come of some when nothing more is to be gained. */
+  from(first: readonly Chain[]): Chain[] {
+    let stories = [...first];
+    for (let round = 0; round < ROUNDS; round++) {
+      const state = this.stateOf(stories);
+      const best = [bestTails(state), bestMove(state), bestCut(state)].reduce((a, b) =>
+        b.gain > a.gain ? b : a,
+      );
+      if (best.gain < LEAST) break;
+      stories = best.make().filter((chain) => chain.length > 0);
+    }
+    return stories.sort((a, b) => Math.min(...a) - Math.min(...b));
+  }
+
+  /** What stories are worth: their links and what their runs have in common, in natural logarithms of odds. */
+  worth(stories: readonly Chain[]): number {
+    const { link, kinship } = this.stateOf(stories);
+    return stories.reduce(
+      (sum, chain, s) => chain.reduce((all, to, i) => all + link(chain[i - 1], to), sum + kinship.whole(s)),
+      0,
+    );
+  }
+
+  private stateOf(stories: readonly Chain[]): State {
+    const { kin, gain, columns } = this;
+    const link = (a: number | undefined, b: number | undefined): number => {
+      if (a === undefined || b === undefined) return 0;
+      const column = columns.get(b);
+      return column === undefined ? Number.NEGATIVE_INFINITY : gain[a]![column]!;
+    };
+    const mayBeSecond = (chain: Chain) => columns.has(chain[0]!);
+    return { stories, link, mayBeSecond, kinship: new Kinship(stories, kin, this.places) };
+  }
 }
 
 interface State {

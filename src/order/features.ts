@@ -67,7 +67,8 @@ function endsOf(run: Run, textOf: (unit: Unit) => string): { opening: number; cl
 export function linkFeatures(sight: Sight, a: number, b: number): Feature[] {
   const from = sight.places[a]!;
   const to = sight.places[b]!;
-  const where = sight.layout === 'crossed' ? whereCrossed(sight, from, to) : wherePart(from, to);
+  const byLines = sight.layout === 'crossed' || sight.layout === 'unmarked';
+  const where = byLines ? whereOnLines(sight, from, to) : wherePart(from, to);
   const alike = sight.affinity.of(a, b);
   const out: Feature[] = [
     [where, 1],
@@ -99,8 +100,8 @@ function wherePart(from: Place, to: Place): string {
 /** Lines of the file that lie between two runs of one column, at most. */
 const NEAR = 16;
 
-/** Where two runs stand to one another in the file, where its columns ran across one another. */
-function whereCrossed({ headings }: Sight, from: Place, to: Place): string {
+/** Where two runs stand to one another in the file, by its lines. */
+function whereOnLines({ headings }: Sight, from: Place, to: Place): string {
   const kind = from.run.kind;
   const [top, bottom] = [Math.min(from.lines[1], to.lines[1]), Math.max(from.lines[0], to.lines[0])];
   if (top >= bottom) return `crossed ${kind} beside${to.index === from.index + 1 ? ' next' : ''}`;

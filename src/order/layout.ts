@@ -68,14 +68,19 @@ function linesOf({ units }: Run): [number, number] {
 
 /**
  * How a page's text stands in its file: `crossed` where its columns ran across one another, so that what is read in a row
- * does not stand so in the file; `scattered` where headings stand apart from their texts; else `kept`.
+ * does not stand so in the file; `scattered` where headings stand apart from their texts; `unmarked` where it was printed in
+ * rows without marks, so that a heading may stand between the columns of its story; else `kept`.
  */
-export type Layout = 'kept' | 'crossed' | 'scattered';
+export type Layout = 'kept' | 'crossed' | 'scattered' | 'unmarked';
 
 export function layoutOf(runs: readonly Run[], places: readonly Place[]): Layout {
   if (isCrossed(places)) return 'crossed';
-  return isScattered(runs) ? 'scattered' : 'kept';
+  if (isScattered(runs)) return 'scattered';
+  return runs.some(isMarked) ? 'kept' : 'unmarked';
 }
+
+const isMarked = ({ units }: Run) =>
+  units.some(({ blocks }) => blocks.some(({ block }) => block.mark !== ''));
 
 function isCrossed(places: readonly Place[]): boolean {
   const back = places.filter(({ lines }, i) => i > 0 && lines[0] < places[i - 1]!.lines[1]).length;

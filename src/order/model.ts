@@ -24,6 +24,7 @@ export interface OrderModel extends LayoutWeights {
   /** What has weights of its own on such pages. */
   readonly crossed: Partial<LayoutWeights>;
   readonly scattered: Partial<LayoutWeights>;
+  readonly unmarked: Partial<LayoutWeights>;
 }
 
 /** The weights for pages of one layout. */

@@ -1,6 +1,6 @@
 import type { Leave } from '../block.ts';
 import type { Run } from '../segment/run.ts';
-import { type Link, MARGIN, type Order } from './chain.ts';
+import type { Link, Order } from './chain.ts';
 import type { Sight } from './features.ts';
 import type { Repair } from './repair.ts';
 import type { Scores } from './scores.ts';
@@ -38,7 +38,7 @@ function evidenceOf(sight: Sight, from: number, to: number): string {
 export function noteRefused(
   sight: Sight,
   scores: Scores,
-  { refused, wanted }: { refused: readonly Repair[]; wanted: Order },
+  { refused, wanted, margin }: { refused: readonly Repair[]; wanted: Order; margin: number },
   leave: Leave,
 ): void {
   for (const { rows, gain } of refused) {
@@ -54,7 +54,7 @@ export function noteRefused(
         `“${opening(sight.texts[to]!.all)}” may belong behind line ${endOf(sight.places[from]!.run)} ` +
         `“${ending(sight.texts[from]!.all)}”` +
         (front ? ` rather than line ${endOf(front.run)} “${ending(sight.texts[to - 1]!.all)}”` : '') +
-        `; left as it stands (gain ${gain.toFixed(1)}, less than ${MARGIN})`,
+        `; left as it stands (gain ${gain.toFixed(1)}, less than ${margin})`,
     });
   }
 }

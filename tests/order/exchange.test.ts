@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Affinity } from '../../src/order/affinity.ts';
-import { exchange } from '../../src/order/exchange.ts';
+import { Exchange } from '../../src/order/exchange.ts';
 import type { Sight } from '../../src/order/features.ts';
 import { kinOf } from '../../src/order/kin.ts';
 import type { Scores } from '../../src/order/scores.ts';
@@ -52,7 +52,7 @@ describe('exchange', () => {
       [0, 2, 5, 7],
       [1, 3, 4, 6],
     ];
-    expect(exchange(sightOf(), scoresOf(), mixed)).toEqual([
+    expect(new Exchange(sightOf(), scoresOf()).from(mixed)).toEqual([
       [0, 2, 4, 6],
       [1, 3, 5, 7],
     ]);
@@ -64,7 +64,7 @@ describe('exchange', () => {
       [1, 3, 7],
     ];
     const links = scoresOf({ '3-5': 1, '5-7': 1, '2-4': 1, '4-6': 1 });
-    expect(exchange(sightOf(), links, mixed)).toEqual([
+    expect(new Exchange(sightOf(), links).from(mixed)).toEqual([
       [0, 2, 4, 6],
       [1, 3, 5, 7],
     ]);
@@ -75,17 +75,17 @@ describe('exchange', () => {
       [0, 2, 4, 6],
       [1, 3, 5, 7],
     ];
-    expect(exchange(sightOf(), scoresOf(), right)).toEqual(right);
+    expect(new Exchange(sightOf(), scoresOf()).from(right)).toEqual(right);
     const strong = scoresOf({ '0-2': 9, '1-3': 9, '2-5': 9, '5-7': 9, '3-4': 9, '4-6': 9 });
     const sure = [
       [0, 2, 5, 7],
       [1, 3, 4, 6],
     ];
-    expect(exchange(sightOf(), strong, sure)).toEqual(sure);
+    expect(new Exchange(sightOf(), strong).from(sure)).toEqual(sure);
   });
 
   it('keeps every run once, and headings in front', () => {
-    const stories = exchange(sightOf(), scoresOf(), [
+    const stories = new Exchange(sightOf(), scoresOf()).from([
       [0, 7, 4],
       [1, 2],
       [3, 6, 5],

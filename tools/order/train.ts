@@ -1,10 +1,12 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
- *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--folds DIR] [--labels FILE]… [--out FILE]
- * --crossed, --scattered: pages whose columns ran across one another, or whose headings stand apart from their texts;
- * links on such pages have weights of their own. Without DIR only these are learned anew, in the model at OUT.
+ *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--unmarked DIR]… [--folds DIR]
+ *       [--labels FILE]… [--ends FILE]… [--out FILE]
+ * --crossed, --scattered, --unmarked: pages of a layout (src/order/layout.ts) that has weights of its own. Without DIR only
+ * these are learned anew, in the model at OUT.
  * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts). --labels, twice: labelling models
- * learned from the even and the odd half of the pages (tools/labels/halves.ts); each page is read by the other.
+ * learned from the even and the odd half of the pages (tools/labels/halves.ts); each page is read by the other. --ends, twice:
+ * models of how stories open and close learned so (tools/train-ends.ts --without odd, --without even).
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -28,6 +30,7 @@ const { positionals: dirs, values: options } = parseArgs({
     ends: { type: 'string', multiple: true, default: [] },
     crossed: { type: 'string', multiple: true, default: [] },
     scattered: { type: 'string', multiple: true, default: [] },
+    unmarked: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
@@ -38,14 +41,27 @@ const unlearned = options.folds
 
 /** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
 const MOST = 110;
-const NONE: OrderModel = { begin: {}, link: {}, loose: {}, photo: {}, join: {}, crossed: {}, scattered: {} };
+const NONE: OrderModel = {
+  begin: {},
+  link: {},
+  loose: {},
+  photo: {},
+  join: {},
+  crossed: {},
+  scattered: {},
+  unmarked: {},
+};
 
 /** What has weights of its own on pages of a layout. */
-const OWN = { crossed: ['begin', 'link'], scattered: ['begin', 'link', 'loose'] } as const;
+const OWN = {
+  crossed: ['begin', 'link'],
+  scattered: ['begin', 'link', 'loose'],
+  unmarked: ['begin', 'link'],
+} as const;
 
 let model: OrderModel = dirs.length ? NONE : (JSON.parse(fs.readFileSync(options.out, 'utf8')) as OrderModel);
 if (dirs.length) model = { ...model, ...learnLayout('kept', readAll(dirs)) };
-for (const layout of ['crossed', 'scattered'] as const)
+for (const layout of ['crossed', 'scattered', 'unmarked'] as const)
   if (options[layout].length) {
     const learnt = learnLayout(layout, readAll(options[layout]));
     model = { ...model, [layout]: Object.fromEntries(OWN[layout].map((part) => [part, learnt[part]])) };
