@@ -1,3 +1,4 @@
+import type { Label } from '../block.ts';
 import { type Heap, heapsOf, readingsOf } from '../label/heaps.ts';
 import type { Labels, Reading } from '../label/index.ts';
 import { STATES } from '../label/states.ts';
@@ -87,8 +88,10 @@ function tellingOf(states: readonly number[], told: readonly Float64Array[], wei
 }
 
 const HEADING = new Set(['column', 'kicker', 'headline', 'deck', 'summary', 'byline']);
+/** A line of a heap that is running text: that its words are told elsewhere too says nothing for it. */
+const isRunning = (label: Label) => label === 'body' || label === 'subhead';
 
-/** The lines of each heading; what else stands among them is counted with the one in front. */
+/** The lines of each heading; captions and the like among them are counted with the one in front. */
 function headingsIn(states: readonly number[]): number[][] {
   const headings: number[][] = [];
   let has = new Set<string>();
@@ -102,7 +105,7 @@ function headingsIn(states: readonly number[]): number[][] {
       has = new Set();
     }
     has.add(label);
-    headings.at(-1)!.push(line);
+    if (!isRunning(label)) headings.at(-1)!.push(line);
   });
   return headings;
 }

@@ -57,6 +57,7 @@ function contextOf(lines: readonly ReadLine[], index: number): CutContext {
     wrapped,
     mark: line.mark,
     above: wrapped || line.blanks <= APART ? (lines[index - 1]?.text ?? '') : '',
+    before: wrapped ? (lines[index - 2]?.text ?? '') : '',
     below: next && (wrapped || next.line.blanks <= APART) ? next.text : '',
   };
 }

@@ -24,6 +24,8 @@ export interface CutContext {
   /** End of the line above and beginning of the line below; '' at the page's edges and over several blank lines. */
   readonly above: string;
   readonly below: string;
+  /** The row in front of the one above, where the rows are as the paper broke them. */
+  readonly before?: string;
 }
 
 const SENTENCE_END = /[。；][”’」』）]*$/;
@@ -94,18 +96,19 @@ const AGENCY = /^[据據【〔（]?(?:本[报報刊]|\p{Script=Han}{2,6}[社报�
 function isBegun(above: string): boolean {
   const lead = findLead(above);
   if (!lead) return above.length < LINE && AGENCY.test(above);
-  return (
-    lead.start === 0 && (!lead.closed || (lead.end < above.length && ROLE_BEGUN.test(above.slice(lead.end))))
-  );
+  if (lead.start !== 0) return false;
+  const rest = above.slice(lead.end);
+  return !lead.closed || (rest ? ROLE_BEGUN.test(rest) : lead.people.people.length === 0);
 }
 
 export const afterDateline: CutRule = {
   id: 'cut/after-dateline',
   why: 'The dateline stands in front of the first paragraph, on the same line.',
-  cut: (text, { above, below }) => {
+  cut: (text, { above, below, before = '' }) => {
     const line = text.slice(0, LEAD_REACH);
-    const over = isBegun(above) ? findLead(above + line) : null;
-    if (over?.start === 0 && over.closed && over.end > above.length) return [over.end - above.length];
+    const begun = isBegun(above) ? above : before && isBegun(before + above) ? before + above : '';
+    const over = begun ? findLead(begun + line) : null;
+    if (over?.start === 0 && over.closed && over.end > begun.length) return [over.end - begun.length];
     const own = findLead(line);
     if (own?.start !== 0) return [];
     const whole = (below && findLead(text + below)) || own;

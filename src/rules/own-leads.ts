@@ -22,6 +22,7 @@ export const newsLead: LeadRule = {
     ['江城日报讯（记者王小川）'],
     ['本报5月7日讯（记者 王小', '川）', '村里的路'],
     ['【本报', '讯】（记者王小', '川）'],
+    ['本报5月7日讯（记者 王小川 本报通讯员 李', '大江）'],
   ],
   counterExamples: [
     ['本报讯问了专家。'],
@@ -54,7 +55,8 @@ export const wireLead: LeadRule = {
 
 const BEGINS = /^[●■□▲★◆◎【〔（ ]*\p{Script=Han}/u;
 const WIRED = /[讯訊汛电電]/u;
-const INSIDE = /.[本]\s*[报報刊]/u;
+/** What a heading ends with and what stands behind it, on one line, are no name of a paper. */
+const MIXED = /.本[报報刊]$/u;
 /** In characters; the longest of 3,000 articles has 70. */
 const LONGEST = 90;
 
@@ -71,7 +73,7 @@ function linesOf(lines: readonly string[], holds: (lead: Lead) => boolean): numb
     const lead = findLead(text);
     if (!lead) break;
     if (lead.end < text.trimEnd().length) return lead.end > above ? 0 : found;
-    if (lead.closed && !lead.origin.relayed && holds(lead) && !INSIDE.test(text.slice(3))) found = at + 1;
+    if (lead.closed && !lead.origin.relayed && holds(lead) && !MIXED.test(lead.origin.agency ?? '')) found = at + 1;
   }
   // What a heading's last line ends with and what begins behind it are no name of a paper.
   return found > 1 && linesOf(lines.slice(1), holds) === found - 1 ? 0 : found;

@@ -55,7 +55,7 @@ const NONE: OrderModel = {
 /** What has weights of its own on pages of a layout. */
 const OWN = {
   crossed: ['begin', 'link'],
-  scattered: ['begin', 'link', 'loose'],
+  scattered: ['begin', 'link', 'loose', 'photo'],
   unmarked: ['begin', 'link'],
 } as const;
 
