@@ -13,9 +13,9 @@ import type { Gathered } from './story.ts';
  * What a pair of characters that a heading's line shares with another text alone speaks against the heading, in natural
  * logarithms of odds: of 160 typeset pages that no model has seen, see `tools/order/heaps.ts` and docs/order.md.
  */
-const WEIGHT = 0.6;
+const WEIGHT = 1;
 /** The same for a pair by which two headings claim one text, which has one: some texts are two that run on. */
-const CLAIMED = 0.1;
+const CLAIMED = 0.3;
 /** A text of fewer characters tells no heading. */
 const SHORTEST = 40;
 
