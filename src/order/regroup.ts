@@ -2,7 +2,7 @@ import type { Label } from '../block.ts';
 import { type Heap, heapsOf, readingsOf } from '../label/heaps.ts';
 import type { Labels, Reading } from '../label/index.ts';
 import { STATES } from '../label/states.ts';
-import { isText } from '../segment/run.ts';
+import { isText, type Run } from '../segment/run.ts';
 import { mayGoOn } from '../segment/segment.ts';
 import { textOf } from '../text.ts';
 import { assign } from './assignment.ts';
@@ -16,6 +16,8 @@ import type { Gathered } from './story.ts';
 const WEIGHT = 1;
 /** The same for a pair by which two headings claim one text, which has one: some texts are two that run on. */
 const CLAIMED = 0.3;
+/** Least log-odds that a story begins, at which what is told is told in another text. */
+const LIKELY = 0;
 /** A text of fewer characters tells no heading. */
 const SHORTEST = 40;
 
@@ -36,7 +38,7 @@ export function regroup(
   );
 }
 
-/** The running text of each story, the heap's lines left out. */
+/** The running text of each story, the heap's lines left out; where one may begin inside a story, two texts. */
 function textsOf(
   source: string,
   { texts }: Labels,
@@ -44,14 +46,20 @@ function textsOf(
   stories: readonly Gathered[],
 ): string[] {
   const inHeap = new Set(texts.slice(from, to));
+  const read = ({ units }: Run) =>
+    units
+      .filter((unit) => isText(unit) && !unit.blocks.some(({ block }) => inHeap.has(block)))
+      .map(({ spans }) => textOf(source, spans))
+      .join('\n');
   return stories
-    .map(({ runs }) =>
-      runs
-        .flatMap(({ units }) => units)
-        .filter((unit) => isText(unit) && !unit.blocks.some(({ block }) => inHeap.has(block)))
-        .map(({ spans }) => textOf(source, spans))
-        .join('\n'),
-    )
+    .flatMap(({ runs }) => {
+      const pieces: string[] = [''];
+      for (const run of runs) {
+        if ((run.begins ?? 0) > LIKELY) pieces.push('');
+        pieces.push(`${pieces.pop()}\n${read(run)}`);
+      }
+      return pieces;
+    })
     .filter(({ length }) => length >= SHORTEST);
 }
 
