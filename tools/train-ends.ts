@@ -6,7 +6,7 @@
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closingGrams, openingGrams } from '../src/segment/ends.ts';
+import { BIAS, gramsOf, type Weighed } from '../src/segment/ends.ts';
 import { articlesByFold } from './train-seam/corpus.ts';
 
 const { values: options } = parseArgs({
@@ -15,8 +15,8 @@ const { values: options } = parseArgs({
     measure: { type: 'boolean', default: false },
     shared: { type: 'string', default: new URL('../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/ends.json' },
-    penalty: { type: 'string', default: '0.3' },
-    least: { type: 'string', default: '10' },
+    penalty: { type: 'string', default: '0.2' },
+    least: { type: 'string', default: '80' },
     small: { type: 'string', default: '0.05' },
   },
 });
@@ -40,15 +40,14 @@ function paragraphsOf(line: string): string[] {
 
 function casesOf(articles: readonly string[][], kind: 'opening' | 'closing'): Case[] {
   return articles.flatMap((texts) =>
-    texts.map((text, i) =>
-      kind === 'opening'
-        ? { grams: openingGrams(text), right: i === 0 }
-        : { grams: closingGrams(text), right: i === texts.length - 1 },
-    ),
+    texts.map((text, i) => ({
+      grams: gramsOf(text, kind),
+      right: i === (kind === 'opening' ? 0 : texts.length - 1),
+    })),
   );
 }
 
-type Weights = Record<string, number>;
+type Weights = Weighed[];
 
 /** Logistic regression by AdaGrad, in a fixed order. */
 function learn(cases: readonly Case[]): Weights {
@@ -81,13 +80,14 @@ function learn(cases: readonly Case[]): Weights {
   const kept = names
     .map((name, i) => [name, round(weights[i]!)] as const)
     .filter(([, w]) => Math.abs(w) >= SMALL);
-  return { bias: round(bias), ...Object.fromEntries(kept) };
+  return [[BIAS, round(bias)], ...kept];
 }
 
-function measure(cases: readonly Case[], weights: Weights): string {
+function measure(cases: readonly Case[], weighed: Weights): string {
+  const weights = new Map(weighed);
   const scored = cases.map(({ grams, right }) => {
-    let score = weights.bias!;
-    for (const gram of grams) score += weights[gram] ?? 0;
+    let score = weights.get(BIAS)!;
+    for (const gram of grams) score += weights.get(gram) ?? 0;
     return { score, right };
   });
   const loss = scored.reduce(
@@ -100,7 +100,7 @@ function measure(cases: readonly Case[], weights: Weights): string {
   const auc = (ranks - (rights * (rights - 1)) / 2) / (rights * (scored.length - rights));
   const share = rights / scored.length;
   const base = -share * Math.log(share) - (1 - share) * Math.log(1 - share);
-  return `AUC ${auc.toFixed(3)}, mean loss ${(loss / cases.length).toFixed(4)} of ${base.toFixed(4)}, ${Object.keys(weights).length} grams`;
+  return `AUC ${auc.toFixed(3)}, mean loss ${(loss / cases.length).toFixed(4)} of ${base.toFixed(4)}, ${weighed.length} grams`;
 }
 
 const folds = articlesByFold(options.shared).map((lines) =>
@@ -118,5 +118,7 @@ if (options.measure)
 else {
   const left = folds.filter((_, fold) => options.without !== (fold % 2 ? 'odd' : 'even')).flat();
   const model = { opening: learn(casesOf(left, 'opening')), closing: learn(casesOf(left, 'closing')) };
-  fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
+  const lines = (weighed: Weights) => weighed.map((pair) => JSON.stringify(pair)).join(',\n');
+  const parts = Object.entries(model).map(([kind, weighed]) => `"${kind}":[\n${lines(weighed)}]`);
+  fs.writeFileSync(options.out, `{${parts.join(',\n')}}\n`);
 }

@@ -40,19 +40,19 @@ export interface Texts {
 
 export function textsOf(place: Place, textOf: (unit: Unit) => string, seams: Seams): Texts {
   const { run } = place;
-  const all = run.units.map(textOf).join('\n');
+  const read = new Map(run.units.map((unit) => [unit, textOf(unit)]));
   const first = firstText(run) ?? null;
   const last = lastText(run) ?? null;
   const tail = last?.label === 'body' ? last : null;
   const head = first?.label === 'body' ? first : null;
   return {
-    all,
+    all: [...read.values()].join('\n'),
     tail,
     head,
     open: tail ? seams.openness(tail) : 0,
     orphan: head ? beginsInside(head) : 0,
     goesOn: head ? goesOnHere(head) : 0,
-    ...endsOf(run, textOf),
+    ...endsOf(run, (unit) => read.get(unit)!),
   };
 }
 

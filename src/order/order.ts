@@ -45,8 +45,9 @@ function restoreStretch(
 const MOST = 160;
 
 function linksOf(sight: Sight, weights: Weights, leave: Leave): Link[] {
-  const scores = scoresOf(sight, weights);
-  if (sight.layout === 'kept') return repaired(sight, scores, MARGIN, leave);
+  const told = scoresOf(sight, weights);
+  if (sight.layout === 'kept') return repaired(sight, told, MARGIN, leave);
+  const scores = sight.layout === 'unmarked' ? favouringNeighbours(told) : told;
   const all = sight.places.map(({ index }) => index);
   const exchange = new Exchange(sight, scores);
   const free = exchange.from(follow(chain(scores, ANY).links, all));
@@ -61,6 +62,16 @@ function linksOf(sight: Sight, weights: Weights, leave: Leave): Link[] {
       return { from, to, share: shareOf(scores, from, scores.bodies.indexOf(to)) };
     }),
   );
+}
+
+/** In natural logarithms of odds: of two orders that are worth the same the one that stands on the page is right. */
+const TIE = 0.1;
+
+function favouringNeighbours({ bodies, link, ...rest }: Scores): Scores {
+  const favoured = link.map((line, from) =>
+    line.map((score, column) => (bodies[column] === from + 1 ? score + TIE : score)),
+  );
+  return { bodies, link: favoured, ...rest };
 }
 
 /** Where the order in the file says little, every repair is made. */

@@ -11,7 +11,7 @@ import type { Gathered } from './story.ts';
 
 /**
  * What a pair of characters that a heading's line shares with another text alone speaks against the heading, in natural
- * logarithms of odds: of 160 typeset pages that no model has seen, see `tools/order/heaps.ts` and docs/order.md.
+ * logarithms of odds: by own typeset pages that no model has seen, see docs/order.md.
  */
 const WEIGHT = 1;
 /** The same for a pair by which two headings claim one text, which has one: some texts are two that run on. */

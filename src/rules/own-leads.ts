@@ -73,7 +73,8 @@ function linesOf(lines: readonly string[], holds: (lead: Lead) => boolean): numb
     const lead = findLead(text);
     if (!lead) break;
     if (lead.end < text.trimEnd().length) return lead.end > above ? 0 : found;
-    if (lead.closed && !lead.origin.relayed && holds(lead) && !MIXED.test(lead.origin.agency ?? '')) found = at + 1;
+    if (lead.closed && !lead.origin.relayed && holds(lead) && !MIXED.test(lead.origin.agency ?? ''))
+      found = at + 1;
   }
   // What a heading's last line ends with and what begins behind it are no name of a paper.
   return found > 1 && linesOf(lines.slice(1), holds) === found - 1 ? 0 : found;
