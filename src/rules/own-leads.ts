@@ -37,7 +37,7 @@ export const newsLead: LeadRule = {
 /** A dispatch of an agency or of the paper itself, not relayed (据), behind a paragraph that ends or in front of all text. */
 export const wireLead: LeadRule = {
   id: 'label/wire-lead',
-  why: 'Where headings stand apart from their texts it begins a story: so do 312 of 326 such lines of 1,900 labelled pages. Elsewhere the heading tells.',
+  why: 'Where headings stand apart from their texts it begins a story: so do 239 of 247 such lines of 1,900 labelled pages. Elsewhere the heading tells: of 80 do 30.',
   over: (lines) => linesOf(lines, ({ kind, rule }) => kind === 'head' && /^lead[/]wire/.test(rule)),
   examples: [
     ['新华社江城5月7日电'],

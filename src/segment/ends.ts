@@ -93,8 +93,8 @@ class Weights {
     this.weights = Float64Array.from(weighed, ([, weight]) => weight);
     this.met = new Uint32Array(weighed.length);
     weighed.forEach(([gram, weight], i) => {
-      this.edges.set(gram, weight);
-      if (gram.length <= LONGEST_GRAM) this.numbers.set(numberOf(gram, 0, gram.length), i);
+      if (isEdge(gram)) this.edges.set(gram, weight);
+      else this.numbers.set(numberOf(gram, 0, gram.length), i);
     });
   }
 
@@ -112,6 +112,10 @@ class Weights {
     return all;
   }
 }
+
+/** Whether a gram is no row of characters anywhere in a text: its name is longer than any, or has the sign of an edge. */
+const isEdge = (gram: string) =>
+  gram.length > LONGEST_GRAM || (gram.length > 1 && (gram.startsWith('^') || gram.endsWith('$')));
 
 /** The gram of every paragraph. */
 export const BIAS = 'bias';

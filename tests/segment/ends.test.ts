@@ -11,7 +11,7 @@ describe('how stories open and close', () => {
   it('tells a last paragraph from one inside', () => {
     const inside = closing('他说，两岸的人都盼着这座桥，孩子上学不用再绕路。');
     expect(closing('沈若溪参加会见。')).toBeGreaterThan(inside + 1);
-    expect(closing('只有一步一个脚印，山里的日子才能越过越红火。')).toBeGreaterThan(inside);
+    expect(closing('唯有久久为功，方能行稳致远，为美好生活增添动力。')).toBeGreaterThan(inside);
   });
 
   it('reads Traditional characters, other digits and letter-spaced text alike', () => {
