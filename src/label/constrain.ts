@@ -8,7 +8,6 @@ import {
   jumpOver,
   stopAtEnd,
 } from '../rules/whole-lines.ts';
-import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
 import { isWrapped } from './style.ts';
@@ -68,11 +67,9 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
 
 const linesFrom = (blocks: readonly Block[], at: number) => blocks.slice(at, at + 3).map(({ text }) => text);
 
-/** How many lines a dispatch fills that begins at a line, behind text that ends; 0 where none does. */
-function wireOver(blocks: readonly Block[], at: number): number {
-  const above = blocks[at - 1];
-  return above && !endsSentence(above.text) ? 0 : wireLead.over(linesFrom(blocks, at));
-}
+/** How many lines a dispatch fills that begins at a line; 0 where none does. */
+const wireOver = (blocks: readonly Block[], at: number) =>
+  wireLead.over(linesFrom(blocks, at), blocks[at - 1]?.text);
 
 /** The lines with which a dispatch begins a story where headings stand apart from their texts. */
 export function wiresOf(blocks: readonly Block[]): number[] {

@@ -1,11 +1,12 @@
 import { findLead, type Lead } from '../lead/lead.ts';
+import { endsSentence } from '../text.ts';
 
 /** A rule for a dateline that fills one line, or two or three in a row. */
 interface LeadRule {
   readonly id: string;
   readonly why: string;
-  /** How many lines the dateline fills, the first of them `lines[0]`; 0 where there is none. */
-  readonly over: (lines: readonly string[]) => number;
+  /** How many lines the dateline fills, the first of them `lines[0]`, behind the line `above`; 0 where there is none. */
+  readonly over: (lines: readonly string[], above?: string) => number;
   readonly examples: readonly (readonly string[])[];
   readonly counterExamples: readonly (readonly string[])[];
 }
@@ -38,7 +39,10 @@ export const newsLead: LeadRule = {
 export const wireLead: LeadRule = {
   id: 'label/wire-lead',
   why: 'Where headings stand apart from their texts it begins a story: so do 239 of 247 such lines of 1,900 labelled pages. Elsewhere the heading tells: of 80 do 30.',
-  over: (lines) => linesOf(lines, ({ kind, rule }) => kind === 'head' && /^lead[/]wire/.test(rule)),
+  over: (lines, above = '') =>
+    above && !endsSentence(above)
+      ? 0
+      : linesOf(lines, ({ kind, rule }) => kind === 'head' && /^lead[/]wire/.test(rule)),
   examples: [
     ['新华社江城5月7日电'],
     ['新华社圣彼', '得堡5月7日电（记', '者王小川）'],

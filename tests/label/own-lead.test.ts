@@ -27,3 +27,8 @@ test('the paper’s own lead is a dateline wherever it stands, and no subhead st
   expect(labels).toContainEqual(['本报讯（记者陶允和）', 'dateline']);
   expect(labels).not.toContainEqual(['小标题的样子', 'subhead']);
 });
+
+test('a dispatch that stands behind an open line begins no story', () => {
+  expect(wireLead.over(['新华社江城5月7日电'], '路修好了。')).toBe(1);
+  expect(wireLead.over(['新华社江城5月7日电'], '山里通了路')).toBe(0);
+});
