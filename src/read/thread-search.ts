@@ -1,32 +1,6 @@
 import { continuesLocally } from '../seam/index.ts';
 import { endsSentence } from '../text.ts';
-
-/** A line, or the part of a row that one column has. */
-export interface Piece {
-  /** Index of its line. */
-  readonly line: number;
-  /** Offsets into the line's text. */
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  /** In em. */
-  readonly width: number;
-  /** Where it begins, in em from the left of the page. */
-  readonly left: number;
-}
-
-/** What stays together: the lines between two blank ones, or a part of a row. */
-export interface Item {
-  readonly pieces: readonly Piece[];
-  /** Of the widest piece, in em. */
-  readonly width: number;
-  /** Number of its row; the parts of a row have the same, lines that stay together count as one. */
-  readonly row: number;
-  /** Which part of its row it is, and of how many, as one number; 1 for a whole row. */
-  readonly place: number;
-  /** Number of its stretch between two blank lines. */
-  readonly stretch: number;
-}
+import { areIndented, type Item, type Piece } from './thread-items.ts';
 
 /** Which thread each item was given to, and what told it. */
 export interface Threading {
@@ -52,13 +26,14 @@ interface Weights {
   readonly stretch: number;
   /** A thread that got nothing in so many rows is at its end. */
   readonly wait: number;
-  /** Cost of each thread whose turn is passed over. */
+  /** Cost of each thread whose turn is passed over, and of its being passed over twice before it is its turn again. */
   readonly turn: number;
+  readonly overtaken: number;
   /** Cost of each em that an item begins left or right of its thread, beyond `SHIFT`. */
   readonly shift: number;
 }
-const LOOSE: Weights = { begin: 0.5, stretch: 0.8, wait: 10, turn: 1.75, shift: 0 };
-const KEPT: Weights = { begin: 5, stretch: 0, wait: 20, turn: 1.75, shift: 0.5 };
+const LOOSE: Weights = { begin: 0.5, stretch: 0.8, wait: 10, turn: 2.35, overtaken: 0.9, shift: 0 };
+const KEPT: Weights = { begin: 5, stretch: 0, wait: 20, turn: 1.75, overtaken: 0, shift: 0.5 };
 /** Worth of going on as many rows further as before, and at the same place of a row. */
 const STEP = 0.6;
 const PLACE = 1;
@@ -66,6 +41,14 @@ const PLACE = 1;
 const SURE = 8;
 /** Behind the end of a paragraph any line may go on with its column. */
 const PARAGRAPH = 2.5;
+/** Inside a paragraph what a seam tells beyond `CLEAR` counts so much more; behind its end words tell nothing. */
+const CLEAR = 2;
+const MORE = 0.6;
+const BEHIND_END = 2;
+/** More turns passed over cost no more. */
+const MOST_TURNS = 3;
+/** Cost of a full line behind the end of a paragraph where first lines are indented. */
+const FULL_FIRST = 1.8;
 /** A column's start may differ by so many em from row to row. */
 const SHIFT = 3;
 /** Cost of each two em that an item is wider than its thread, up to three times; a closing mark pulled in is free. */
@@ -76,10 +59,10 @@ const WIDEST = 45;
 /** So many characters of a line are looked at. */
 const EDGE = 40;
 /** Ways kept from item to item, and threads that may go on. With 24, or with 12, 0.1 to 0.2 % fewer lines stand in order. */
-const WAYS = 16;
+const WAYS = 32;
 const OPEN = 8;
 /** Ways that fall so far behind, in log-odds, never catch up. */
-const BEHIND = 8;
+const BEHIND = 12;
 
 /** Log-odds that an item goes on with a piece: the same paragraph, or the next one. */
 export function oddsOf(before: Piece, item: Item): number {
@@ -100,8 +83,11 @@ interface Thread {
   readonly step: number;
   readonly place: number;
   readonly stretch: number;
-  /** Whether threads that had got nothing for less long have had an item since. */
-  readonly missed: boolean;
+  /** Its last item and the one before, −1 for none. */
+  readonly at: number;
+  readonly was: number;
+  /** How often threads that had got nothing for less long have had an item since; from 2 on its turn is past. */
+  readonly passed: number;
   /** Threads of which a part stood left of one of its parts in a row. */
   readonly behind: readonly number[];
 }
@@ -141,6 +127,7 @@ interface Step {
  */
 export function findThreads(items: readonly Item[], kept: boolean): Threading {
   const weights = kept ? KEPT : LOOSE;
+  const indented = areIndented(items);
   let ways: Way[] = [{ score: 0, open: [], count: 0, taken: [], last: null }];
   const inFile = items.map((item, i) => {
     const before = items[i - 1];
@@ -149,7 +136,7 @@ export function findThreads(items: readonly Item[], kept: boolean): Threading {
   });
   items.forEach((item, i) => {
     if (i && item.row !== items[i - 1]!.row) ways = ways.map((way) => inNextRow(way, item.row, weights));
-    ways = bestOf(stepsOf(ways, item, weights), item);
+    ways = bestOf(stepsOf(ways, item, weights, indented), item);
   });
   const threads: number[] = [];
   const gains: number[] = [];
@@ -166,18 +153,22 @@ function inNextRow(way: Way, row: number, { wait }: Weights): Way {
   return { ...way, open: way.open.filter((thread) => row - thread.row <= wait), taken: [] };
 }
 
-function stepsOf(ways: readonly Way[], item: Item, weights: Weights): Step[] {
+function stepsOf(ways: readonly Way[], item: Item, weights: Weights, indented: boolean): Step[] {
   const odds = remembered((last: Piece) => oddsOf(last, item));
   const gainOf = remembered((thread: Thread) => odds(thread.last) - costOf(thread, item, weights));
+  const worthOf = remembered(
+    (thread: Thread) =>
+      wordsOf(thread.last, odds(thread.last)) -
+      costOf(thread, item, weights) +
+      regularityOf(thread, item) -
+      (indented && isFullFirst(thread, item) ? FULL_FIRST : 0),
+  );
   return ways.flatMap((way) => {
     const steps: Step[] = [];
-    let passed = 0;
     for (const thread of way.open) {
-      const turn = passed;
-      if (!thread.missed) passed += weights.turn;
       if (!mayTake(way, thread)) continue;
       const gain = gainOf(thread);
-      const score = way.score + gain + regularityOf(thread, item) - turn;
+      const score = way.score + worthOf(thread) - turnOf(thread, way.open, weights);
       const rhythm = rhythmOf(thread, item, gain, weights);
       steps.push({ way, thread, gain, rhythm, score });
     }
@@ -204,6 +195,33 @@ function mayTake({ taken, open }: Way, { id }: Thread): boolean {
   if (!taken.length) return true;
   return !taken.includes(id) && !open.some((other) => taken.includes(other.id) && other.behind.includes(id));
 }
+
+/** What the words say of a line behind another, as it is weighed in the search. */
+function wordsOf(before: Piece, odds: number): number {
+  return endsSentence(before.text) ? BEHIND_END : odds + MORE * Math.max(0, odds - CLEAR);
+}
+
+/** Whether a line as wide as the column stands behind the end of a sentence. */
+function isFullFirst({ last, width }: Thread, { pieces }: Item): boolean {
+  return endsSentence(last.text) && Math.abs(pieces[0]!.width - width) <= SLACK;
+}
+
+/**
+ * What it costs that threads are passed over which had got nothing for longer. Lines of one height come in any order, so once is
+ * nothing unusual; but before a thread has a second item, each other one has had its next.
+ */
+function turnOf(thread: Thread, open: readonly Thread[], { turn, overtaken }: Weights): number {
+  let cost = 0;
+  for (const other of open) {
+    if (other === thread) break;
+    if (other.passed === 0) cost += turn;
+    else if (other.passed === 1 && isOvertaken(other, thread)) cost += overtaken;
+  }
+  return Math.min(cost, MOST_TURNS * turn);
+}
+
+/** Whether a thread has had two items since another had its last. */
+const isOvertaken = (other: Thread, thread: Thread) => thread.was > other.at;
 
 /** What speaks against an item in a thread, but for its words. */
 function costOf(thread: Thread, item: Item, weights: Weights): number {
@@ -260,7 +278,9 @@ function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
     step: thread ? item.row - thread.row : 0,
     place: item.place,
     stretch: item.stretch,
-    missed: false,
+    at: item.id,
+    was: thread?.at ?? -1,
+    passed: 0,
     behind: behindOf(thread, way),
   };
   const others = thread ? othersOf(way.open, thread) : way.open.slice(-OPEN);
@@ -277,7 +297,11 @@ function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
 function othersOf(open: readonly Thread[], thread: Thread): Thread[] {
   const at = open.indexOf(thread);
   return open.flatMap((other, i) =>
-    i === at ? [] : i < at && !other.missed ? { ...other, missed: true } : other,
+    i === at
+      ? []
+      : i < at && other.passed < 2
+        ? { ...other, passed: isOvertaken(other, thread) ? 2 : 1 }
+        : other,
   );
 }
 

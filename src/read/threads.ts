@@ -1,7 +1,7 @@
-import { endsSentence, widthOf } from '../text.ts';
-import { cutRows } from './gutter-rows.ts';
-import { type RowLine, tokensOf } from './gutter-tokens.ts';
-import { findThreads, type Item, oddsOf, type Piece, type Threading } from './thread-search.ts';
+import { endsSentence } from '../text.ts';
+import type { RowLine } from './gutter-tokens.ts';
+import { type Item, itemsOf } from './thread-items.ts';
+import { findThreads, oddsOf, type Threading } from './thread-search.ts';
 
 export type { RowLine } from './gutter-tokens.ts';
 
@@ -23,11 +23,13 @@ const OVER = 3;
 /** Fewer rows with parts, or lines that go on over others, are chance. */
 const FEWEST = 3;
 /**
- * Threads side by side must be better than the lines as they stand by so much, in log-odds: for each item, for each
- * thread, and in all. Found on 550 groups of threads of 540 typeset and milled pages: of 31,700 seams that threads put in
- * order these weights let through 31,600, and nothing of the pages that are in order (before threads were cut by levels).
+ * Threads side by side must be better than the lines as they stand by so much, in log-odds: for each item, and, for one group of
+ * a page at least, for each thread and in all; then its columns are known to run across one another, and the other groups must
+ * be so by `sure` for each thread. Found on 550 groups of threads of 540 typeset and milled pages: of 31,700 seams that threads
+ * put in order these weights let through 31,600, and nothing of the pages that are in order (before threads were cut by levels,
+ * and without `sure`).
  */
-const COST = { item: 0.6, thread: 4, group: 10 };
+const COST = { item: 0.6, thread: 4, page: 10, sure: 2 };
 
 /**
  * Threads of which each is held over a blank line by less than this on the average, in log-odds, end there: with 0.5, 1.5, 2.2,
@@ -50,16 +52,21 @@ export function inThreads(lines: readonly RowLine[]): Part[] {
   if (!mayBeSideBySide(items)) return lines.map(wholeLine);
   const kept = lines.some((line) => line.indent > DEEP);
   const threading = findThreads(items, kept);
-  const { gains, rhythms, inFile } = threading;
   const threads = kept ? threading.threads : cutAt(levelsOf(items, threading), threading.threads);
-  return groupsOf(items, threads).flatMap((group) => {
-    const own = group.flat().sort((a, b) => a - b);
-    const better = own.slice(1).reduce((sum, i) => sum + gains[i]! + rhythms[i]! - inFile[i]!, 0);
-    const cost = COST.item * own.length + COST.thread * group.length + COST.group;
-    if (group.length > 1 && better >= cost) return partsOf(group, items);
+  const groups = groupsOf(items, threads).map((group) => ({ group, ...worthOf(group, threading) }));
+  const sure = groups.some(({ group, worth }) => worth >= COST.thread * group.length + COST.page);
+  return groups.flatMap(({ group, own, worth }) => {
+    if (sure && worth >= COST.sure * group.length) return partsOf(group, items);
     const whole = new Set(own.flatMap((i) => items[i]!.pieces.map((piece) => piece.line)));
     return [...whole].map((line) => wholeLine(lines[line]!, line));
   });
+}
+
+/** The items of a group, and how much better they stand side by side than as in the file, in log-odds. */
+function worthOf(group: readonly number[][], { gains, rhythms, inFile }: Threading) {
+  const own = group.flat().sort((a, b) => a - b);
+  const better = own.slice(1).reduce((sum, i) => sum + gains[i]! + rhythms[i]! - inFile[i]!, 0);
+  return { own, worth: group.length > 1 ? better - COST.item * own.length : Number.NEGATIVE_INFINITY };
 }
 
 const wholeLine = ({ text }: RowLine, line: number): Part => ({
@@ -68,48 +75,6 @@ const wholeLine = ({ text }: RowLine, line: number): Part => ({
   to: text.length,
   begins: false,
 });
-
-function itemsOf(lines: readonly RowLine[]): Item[] {
-  const rows = piecesOf(lines);
-  const items: Item[] = [];
-  let row = 0;
-  let stretch = 0;
-  const add = (pieces: readonly Piece[], place = 1) =>
-    items.push({ pieces, width: widestOf(pieces), row, place, stretch });
-  for (let from = 0, to: number; from < lines.length; from = to, stretch++) {
-    for (to = from + 1; to < lines.length && lines[to]!.blanks === 0; ) to++;
-    const own = rows.slice(from, to);
-    if (own.every((pieces) => pieces.length === 1)) {
-      add(own.flat());
-      row++;
-    } else
-      for (const pieces of own) {
-        for (const [i, piece] of pieces.entries()) add([piece], i * 32 + pieces.length);
-        row++;
-      }
-  }
-  return items;
-}
-
-const widestOf = (pieces: readonly Piece[]) =>
-  pieces.reduce((widest, { width }) => Math.max(widest, width), 0);
-
-/** For each line the parts that columns have of it. */
-function piecesOf(lines: readonly RowLine[]): Piece[][] {
-  const tokens = lines.map((line) => tokensOf(line.text));
-  const found = cutRows(
-    tokens,
-    lines.map((line) => line.text),
-  );
-  const cuts = found.filter((cut) => cut.length).length < FEWEST ? [] : found;
-  return lines.map(({ text, indent }, line) => {
-    const starts = [0, ...(cuts[line] ?? []).map((token) => tokens[line]![token]!.from)];
-    return starts.map((from, i) => {
-      const own = text.slice(from, starts[i + 1]).trimEnd();
-      return { line, from, to: from + own.length, text: own, width: widthOf(own), left: 2 * indent + from };
-    });
-  });
-}
 
 /** Rows with parts, or several lines that go on over the one between rather than with it. */
 function mayBeSideBySide(items: readonly Item[]): boolean {

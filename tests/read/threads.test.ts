@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { areIndented, itemsOf } from '../../src/read/thread-items.ts';
 import { inThreads, type RowLine } from '../../src/read/threads.ts';
 
 /** Lines of one width, but for the last. */
@@ -17,6 +18,22 @@ const RIGHT = wrapped(
     '当当，有几位退休的教师轮流讲课，一讲就是一个下午。有读者写信来说，这里是他们下了班以后的第二个家。',
   12,
 );
+const THIRD = wrapped(
+  '渡口的老船工姓陈，今年六十八岁，在江上撑了四十年的船，去年冬天才把舵交给了儿子，自己在岸上的茶棚里卖茶。他说' +
+    '从前过江的人多，挑担的、赶集的、上学的孩子，一天要来回三十多趟，撑到天黑才能收工吃上一口热饭。大桥通车以后，' +
+    '渡船上的人一天比一天少，有时候等上一个钟头也凑不齐一船。镇里把渡口修成了一个小小的码头，添了栏杆和灯，船也' +
+    '换成了电动的，周末有城里的人专门赶来坐船看江。儿子学会了一边开船一边讲江上的故事。',
+  12,
+);
+/** Three short columns. */
+const BELOW = [
+  '花市从初八开到十五，摊位比往年多了一倍，最远的花农从三百里外开车赶',
+  '学校的操场新铺了塑胶跑道，孩子们下了课就跑出去，老师在后面一路追着',
+  '河堤上的柳树都挂上了牌子，写着哪一年由谁种下，扫一扫就能听到种树的',
+].map((text) => wrapped(text, 12));
+/** Each sentence a paragraph, its first line two characters short. */
+const indented = (text: string) =>
+  text.split(/(?<=。)/).flatMap((each) => [each.slice(0, 10), ...wrapped(each.slice(10), 12)]);
 const lineOf = (text: string, indent = 0, blanks = 0): RowLine => ({ text, indent, blanks });
 const rowsOf = (space: string) => LEFT.map((text, i) => lineOf(text + space + RIGHT[i]));
 const byTurns = (blanks = 0) =>
@@ -75,7 +92,28 @@ describe('inThreads', () => {
     expect(ink(readBack(lines))).toBe(ink(lines.map((line) => line.text)));
   });
 
+  it('takes few rows for columns where it has seen many above', () => {
+    const above = LEFT.slice(0, 17).map((text, i) => lineOf(`${text} ${RIGHT[i]} ${THIRD[i]}`));
+    const below = BELOW[0]!.map((_, i) => lineOf(BELOW.map((texts) => texts[i]).join(' '), 0, i ? 0 : 1));
+    expect(readBack(below)).toEqual(below.map(({ text }) => text));
+    expect(readBack([...above, ...below]).slice(-9)).toEqual(BELOW.flat());
+  });
+
   it('takes no lines at all', () => {
     expect(inThreads([])).toEqual([]);
+  });
+});
+
+describe('areIndented', () => {
+  const text = LEFT.join('') + RIGHT.join('');
+  const itemsIn = (lines: readonly string[]) => itemsOf(lines.map((line) => lineOf(line, 0, 1)));
+
+  it('tells by the widths of lines whether first lines are indented', () => {
+    expect(areIndented(itemsIn(indented(text)))).toBe(true);
+    expect(areIndented(itemsIn(text.split(/(?<=。)/).flatMap((each) => wrapped(each, 12))))).toBe(false);
+  });
+
+  it('does not tell by a few lines', () => {
+    expect(areIndented(itemsIn(indented(text).slice(0, 12)))).toBe(false);
   });
 });

@@ -1,0 +1,109 @@
+import { endsSentence, widthOf } from '../text.ts';
+import { cutRows } from './gutter-rows.ts';
+import { type RowLine, tokensOf } from './gutter-tokens.ts';
+import { fullWidth } from './row-widths.ts';
+
+/** A line, or the part of a row that one column has. */
+export interface Piece {
+  /** Index of its line. */
+  readonly line: number;
+  /** Offsets into the line's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  /** In em. */
+  readonly width: number;
+  /** Where it begins, in em from the left of the page. */
+  readonly left: number;
+}
+
+/** What a first line is indented by, in em. */
+export const INDENT = 2;
+
+/** What stays together: the lines between two blank ones, or a part of a row. */
+export interface Item {
+  /** Its number on the page, from 0. */
+  readonly id: number;
+  readonly pieces: readonly Piece[];
+  /** Of the widest piece, in em. */
+  readonly width: number;
+  /** Number of its row; the parts of a row have the same, lines that stay together count as one. */
+  readonly row: number;
+  /** Which part of its row it is, and of how many, as one number; 1 for a whole row. */
+  readonly place: number;
+  /** Number of its stretch between two blank lines. */
+  readonly stretch: number;
+}
+
+/** Fewer rows with parts are chance. */
+const FEWEST = 3;
+
+/** The lines of a page as they are given to columns: rows are parted at the gutters. */
+export function itemsOf(lines: readonly RowLine[]): Item[] {
+  const rows = piecesOf(lines);
+  const items: Item[] = [];
+  let row = 0;
+  let stretch = 0;
+  const add = (pieces: readonly Piece[], place = 1) =>
+    items.push({ id: items.length, pieces, width: widestOf(pieces), row, place, stretch });
+  for (let from = 0, to: number; from < lines.length; from = to, stretch++) {
+    for (to = from + 1; to < lines.length && lines[to]!.blanks === 0; ) to++;
+    const own = rows.slice(from, to);
+    if (own.every((pieces) => pieces.length === 1)) {
+      add(own.flat());
+      row++;
+    } else
+      for (const pieces of own) {
+        for (const [i, piece] of pieces.entries()) add([piece], i * 32 + pieces.length);
+        row++;
+      }
+  }
+  return items;
+}
+
+const widestOf = (pieces: readonly Piece[]) =>
+  pieces.reduce((widest, { width }) => Math.max(widest, width), 0);
+
+/** For each line the parts that columns have of it. */
+function piecesOf(lines: readonly RowLine[]): Piece[][] {
+  const tokens = lines.map((line) => tokensOf(line.text));
+  const found = cutRows(
+    tokens,
+    lines.map((line) => line.text),
+  );
+  const cuts = found.filter((cut) => cut.length).length < FEWEST ? [] : found;
+  return lines.map(({ text, indent }, line) => {
+    const starts = [0, ...(cuts[line] ?? []).map((token) => tokens[line]![token]!.from)];
+    return starts.map((from, i) => {
+      const own = text.slice(from, starts[i + 1]).trimEnd();
+      return { line, from, to: from + own.length, text: own, width: widthOf(own), left: 2 * indent + from };
+    });
+  });
+}
+
+/** How far around a line's neighbours tell how wide its column is. */
+const NEAR = 20;
+/** Lines are full, or a first line's two characters short, within so many em. */
+const ALIKE = 0.6;
+/**
+ * Of the lines that end inside a sentence so many are two characters short where a page indents the first lines of
+ * paragraphs: on 480 typeset pages 8 to 60 of 100, on others up to 5.
+ */
+const INDENTED = 0.08;
+const FEWEST_LINES = 20;
+
+/** Whether the page indents the first lines of paragraphs, by the widths of lines: extractors drop the space in front. */
+export function areIndented(items: readonly Item[]): boolean {
+  const widths = items.map(({ width }) => width);
+  let first = 0;
+  let full = 0;
+  for (const [i, { pieces }] of items.entries()) {
+    const column = fullWidth(widths, i, NEAR);
+    for (const { text, width } of column ? pieces : []) {
+      if (endsSentence(text)) continue;
+      if (Math.abs(column - width) <= ALIKE) full++;
+      else if (Math.abs(column - INDENT - width) <= ALIKE) first++;
+    }
+  }
+  return first + full >= FEWEST_LINES && first >= INDENTED * (first + full);
+}
