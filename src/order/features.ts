@@ -100,14 +100,20 @@ function wherePart(from: Place, to: Place): string {
 /** Lines of the file that lie between two runs of one column, at most. */
 const NEAR = 16;
 
+/** How far apart two runs stand. Where columns run across one another, a blank line tells that another one may begin. */
+function closenessOf(lines: number, layout: Layout): string {
+  if (layout === 'crossed' && lines <= 2) return lines === 1 ? 'touching' : 'a line off';
+  return lines <= NEAR ? 'near' : 'far';
+}
+
 /** Where two runs stand to one another in the file, by its lines. */
-function whereOnLines({ headings }: Sight, from: Place, to: Place): string {
+function whereOnLines({ headings, layout }: Sight, from: Place, to: Place): string {
   const kind = from.run.kind;
   const [top, bottom] = [Math.min(from.lines[1], to.lines[1]), Math.max(from.lines[0], to.lines[0])];
   if (top >= bottom) return `crossed ${kind} beside${to.index === from.index + 1 ? ' next' : ''}`;
   const where = to.lines[0] > from.lines[1] ? 'below' : 'above';
   const over = headings.some(({ lines }) => lines[0] > top && lines[1] < bottom);
-  const near = bottom - top <= NEAR ? 'near' : 'far';
+  const near = closenessOf(bottom - top, layout);
   return `crossed ${kind} ${near} ${where}${over ? ' over heading' : ''}${to.index === from.index + 1 ? ' next' : ''}`;
 }
 

@@ -75,12 +75,24 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
   if (lead && lead.start === 0 && lead.kind !== 'reporters') out.push(['begins, with a dateline', 1]);
   if (BEGINS_WITH_A_DAY.pattern.test(next.text)) out.push(['begins, with a day', 1]);
   if (findSignature(last.text)) out.push(['begins, behind a signature', 1]);
+  out.push([`begins, ${standsIn(tail, head)}`, 1]);
   if (tail.label !== 'body') out.push([`begins, behind ${tail.label}`, 1]);
   if (head.label !== 'body') out.push([`begins, with ${head.label}`, 1]);
   if (last.width && next.width && Math.abs(last.width - next.width) > SAME_WIDTH)
     out.push(['begins, other width', 1]);
   return out;
 }
+
+/** How a paragraph stands in the file behind the one in front. */
+function standsIn(tail: Unit, head: Unit): string {
+  const { block } = head.blocks[0]!;
+  const lines = block.line - tail.blocks.at(-1)!.block.line;
+  if (lines < 0 || lines > FAR) return 'elsewhere in the file';
+  return block.blanks > 0 ? 'behind a blank line' : 'on the next line';
+}
+
+/** So many lines further columns may have been read between. */
+const FAR = 3;
 
 /** Beyond this a score says no more, as in src/order/features.ts. */
 const MOST = 8;
