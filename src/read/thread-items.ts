@@ -87,9 +87,10 @@ const NEAR = 20;
 const ALIKE = 0.6;
 /**
  * Of the lines that end inside a sentence so many are two characters short where a page indents the first lines of
- * paragraphs: on 480 typeset pages 8 to 60 of 100, on others up to 5.
+ * paragraphs: of 120 typeset pages of poppler 99 have 8 of 100 or more, the others up to 4.
  */
 const INDENTED = 0.08;
+/** Fewer lines tell nothing. */
 const FEWEST_LINES = 20;
 
 /** Whether the page indents the first lines of paragraphs, by the widths of lines: extractors drop the space in front. */

@@ -58,7 +58,10 @@ const SLACK = 1.1;
 const WIDEST = 45;
 /** So many characters of a line are looked at. */
 const EDGE = 40;
-/** Ways kept from item to item, and threads that may go on. With 24, or with 12, 0.1 to 0.2 % fewer lines stand in order. */
+/**
+ * Ways kept from item to item, and threads that may go on. With 16, 32, 64 ways of own pages v1, 92.6, 92.7, 92.8 % of the lines
+ * stand in order, of x1 of pdfminer 91.7, 92.2, 92.1; with 12 threads as with 8.
+ */
 const WAYS = 32;
 const OPEN = 8;
 /** Ways that fall so far behind, in log-odds, never catch up. */

@@ -20,14 +20,14 @@ export interface Part {
 const DEEP = 4;
 /** So much better, in log-odds, a line goes on over another than with it, where columns take turns. */
 const OVER = 3;
-/** Fewer rows with parts, or lines that go on over others, are chance. */
+/** Fewer lines that go on over others are chance. */
 const FEWEST = 3;
 /**
  * Threads side by side must be better than the lines as they stand by so much, in log-odds: for each item, and, for one group of
  * a page at least, for each thread and in all; then its columns are known to run across one another, and the other groups must
  * be so by `sure` for each thread. Found on 550 groups of threads of 540 typeset and milled pages: of 31,700 seams that threads
- * put in order these weights let through 31,600, and nothing of the pages that are in order (before threads were cut by levels,
- * and without `sure`).
+ * put in order these weights let through 31,600, and nothing of the pages that are in order (before threads were cut by levels).
+ * With `sure` these are as before, too; without it 0.5 % fewer lines of own pages v1 stand in order.
  */
 const COST = { item: 0.6, thread: 4, page: 10, sure: 2 };
 
