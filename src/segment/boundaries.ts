@@ -3,6 +3,7 @@ import { findLead } from '../lead/lead.ts';
 import { findSignature } from '../lead/signature.ts';
 import { Echoes, LEAD } from '../order/echo.ts';
 import type { Feature } from '../order/features.ts';
+import type { Layout } from '../order/layout.ts';
 import type { Seams } from '../order/seams.ts';
 import { toldOf } from '../order/shares.ts';
 import { BEGINS_WITH_A_DAY } from '../rules/days.ts';
@@ -24,6 +25,7 @@ export function boundariesOf(
   headings: readonly string[],
   read: (unit: Unit) => string,
   seams: Seams,
+  layout: Layout,
 ): Boundary[] {
   const paragraphs = stretches.map((units) => paragraphsOf(units, read));
   const cohesion = new Cohesion(paragraphs.map((list) => list.map(({ text }) => text)));
@@ -39,6 +41,7 @@ export function boundariesOf(
       if (!last) return [];
       const features = [
         ...endsFeatures(last, next, seams),
+        ...(layout === 'crossed' ? [standsIn(last, next)] : []),
         ...likeness(alike[s]!, i),
         ...echoFeatures(echoes, headings.length, lead),
         ...telling.features(lead),
@@ -75,7 +78,6 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
   if (lead && lead.start === 0 && lead.kind !== 'reporters') out.push(['begins, with a dateline', 1]);
   if (BEGINS_WITH_A_DAY.pattern.test(next.text)) out.push(['begins, with a day', 1]);
   if (findSignature(last.text)) out.push(['begins, behind a signature', 1]);
-  out.push([`begins, ${standsIn(tail, head)}`, 1]);
   if (tail.label !== 'body') out.push([`begins, behind ${tail.label}`, 1]);
   if (head.label !== 'body') out.push([`begins, with ${head.label}`, 1]);
   if (last.width && next.width && Math.abs(last.width - next.width) > SAME_WIDTH)
@@ -83,12 +85,15 @@ function endsFeatures(last: Paragraph, next: Paragraph, seams: Seams): Feature[]
   return out;
 }
 
-/** How a paragraph stands in the file behind the one in front. */
-function standsIn(tail: Unit, head: Unit): string {
-  const { block } = head.blocks[0]!;
-  const lines = block.line - tail.blocks.at(-1)!.block.line;
-  if (lines < 0 || lines > FAR) return 'elsewhere in the file';
-  return block.blanks > 0 ? 'behind a blank line' : 'on the next line';
+/**
+ * How a paragraph stands in the file behind the one in front. It tells much where columns run across one another; where
+ * headings stand apart, and on pages without marks, stories are told worse with it (docs/order.md).
+ */
+function standsIn(last: Paragraph, next: Paragraph): Feature {
+  const { block } = next.units[0]!.blocks[0]!;
+  const lines = block.line - last.units.at(-1)!.blocks.at(-1)!.block.line;
+  if (lines < 0 || lines > FAR) return ['begins, elsewhere in the file', 1];
+  return [block.blanks > 0 ? 'begins, behind a blank line' : 'begins, on the next line', 1];
 }
 
 /** So many lines further columns may have been read between. */

@@ -99,5 +99,6 @@ export function placesSought(
     .map((run) => echoing(run.units, read));
   if (!headings.length && !runs.some((run) => run.kind === 'loose')) return { places: [], layout: 'kept' };
   const stretches = runs.filter((run) => run.kind === 'body').map((run) => run.units.filter(isText));
-  return { places: boundariesOf(stretches, headings, read, seams), layout: layoutOf(runs, placesOf(runs)) };
+  const layout = layoutOf(runs, placesOf(runs));
+  return { places: boundariesOf(stretches, headings, read, seams, layout), layout };
 }
