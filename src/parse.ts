@@ -14,6 +14,7 @@ import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
 import { readBlocks } from './read/blocks.ts';
 import { noteColumns } from './read/columns.ts';
+import { noteGlued } from './read/glued-rows.ts';
 import { readDialect } from './read/markdown.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
 import { labelsOf } from './segment/apart.ts';
@@ -109,6 +110,7 @@ function readSection(
   leave: Leave,
 ): { assembled: Assembled; blocks: LabelledBlock[] } {
   noteColumns(read, leave);
+  noteGlued(read, leave);
   const labels = labelsOf(source, read, { explain });
   const model = loadOrderModel();
   const blocks = regrouped(source, labels, model);

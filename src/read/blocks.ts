@@ -3,6 +3,7 @@ import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
 import { inColumns } from './columns.ts';
+import { partedRows } from './glued-rows.ts';
 import { kindOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Construct, Dialect } from './markdown.ts';
@@ -24,7 +25,7 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
   const lines = stretchesOf(read).flatMap((stretch) =>
     stretch[0]!.construct
       ? stretch
-      : wholeRows(source, stackedRows(source, inColumns(stretch).map(closedUp))),
+      : wholeRows(source, stackedRows(source, partedRows(inColumns(stretch).map(closedUp)))),
   );
   const running = lines.filter(({ construct }) => !construct);
   const blocks: Block[] = [];

@@ -1,5 +1,5 @@
 import type { Block, Leave } from '../block.ts';
-import type { ReadLine } from './read-line.ts';
+import { partOf, type ReadLine } from './read-line.ts';
 import { inThreads, type Part } from './threads.ts';
 
 /** The widest row of 174 typeset training pages whose layout was kept has 167 characters. */
@@ -23,25 +23,13 @@ function inRows(lines: readonly ReadLine[]): boolean {
 export function inColumns(lines: readonly ReadLine[]): ReadLine[] {
   if (lines.some(({ line }) => line.mark) || !inRows(lines)) return [...lines];
   const rows = lines.map(({ line, text }) => ({ text, indent: line.indent, blanks: line.blanks }));
-  return inThreads(rows).map((part) => partOf(lines[part.line]!, part));
+  return inThreads(rows).map((part) => pieceOf(lines[part.line]!, part));
 }
 
-function partOf(whole: ReadLine, { from, to, begins }: Part): ReadLine {
-  const { line, text, places, construct } = whole;
-  const blanks = begins ? Math.max(1, line.blanks) : line.blanks;
-  if (from === 0 && to === text.length) return begins ? { ...whole, line: { ...line, blanks } } : whole;
-  return {
-    line: {
-      ...line,
-      start: places ? places[from]! : line.start + from,
-      end: places ? places[to - 1]! + 1 : line.start + to,
-      indent: from === 0 ? line.indent : 0,
-      blanks,
-    },
-    text: text.slice(from, to),
-    places: places ? places.slice(from, to).concat(places[to - 1]! + 1) : null,
-    construct,
-  };
+function pieceOf(whole: ReadLine, { from, to, begins }: Part): ReadLine {
+  const own = from === 0 && to === whole.text.length ? whole : partOf(whole, from, to);
+  if (!begins) return own;
+  return { ...own, line: { ...own.line, blanks: Math.max(1, own.line.blanks) } };
 }
 
 /** Says where the columns of a page ran across one another, so that its lines are not read as they stand in the file. */

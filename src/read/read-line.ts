@@ -32,6 +32,22 @@ export function together(a: ReadLine, b: ReadLine): ReadLine {
   return { ...a, line: { ...a.line, end: b.line.end }, text, places: [...places, ...rest] };
 }
 
+/** What stands at `[from, to)` of a line's text, which begins and ends with ink, as a line. */
+export function partOf(whole: ReadLine, from: number, to: number): ReadLine {
+  const { line, text, places } = whole;
+  return {
+    ...whole,
+    line: {
+      ...line,
+      start: places ? places[from]! : line.start + from,
+      end: places ? places[to - 1]! + 1 : line.start + to,
+      indent: from === 0 ? line.indent : 0,
+    },
+    text: text.slice(from, to),
+    places: places ? places.slice(from, to).concat(places[to - 1]! + 1) : null,
+  };
+}
+
 /** The line without the spaces that set all its characters apart. */
 export function closedUp(line: ReadLine): ReadLine {
   if (line.construct || line.line.mark || !isSetApart(line.text)) return line;

@@ -25,7 +25,9 @@ export function fullWidth(
     if (inner?.(i)) chosen.push(widths[i]!);
   }
   const near = chosen.length < FEWEST ? all : chosen;
-  return near.length < FEWEST ? 0 : commonest(near.sort((a, b) => a - b));
+  if (near.length < FEWEST) return 0;
+  const [first, last] = commonest(near.sort((a, b) => a - b));
+  return near[(first + last) >> 1]!;
 }
 
 /** The same for each row. */
@@ -37,14 +39,23 @@ export function fullWidths(
   return Float64Array.from(widths, (_, at) => fullWidth(widths, at, neighbours, inner));
 }
 
+/** The width that most of the rows from `from` up to `to` have; 0 where fewer than three are alike. */
+export function columnWidth(widths: ArrayLike<number>, from: number, to: number): number {
+  const near: number[] = [];
+  for (let i = Math.max(0, from); i < Math.min(widths.length, to); i++)
+    if (widths[i]! >= NARROWEST && widths[i]! <= WIDEST) near.push(widths[i]!);
+  const [first, last] = commonest(near.sort((a, b) => a - b));
+  return last - first + 1 < FEWEST ? 0 : near[(first + last) >> 1]!;
+}
+
 const FEWEST = 3;
 
-/** The middle of the range that holds most of the sorted widths. */
-function commonest(sorted: readonly number[]): number {
+/** The range, first and last index, that holds most of the sorted widths. */
+function commonest(sorted: readonly number[]): [first: number, last: number] {
   let [first, last] = [0, 0];
   for (let to = 0, from = 0; to < sorted.length; to++) {
     while (sorted[to]! - sorted[from]! > ALIKE) from++;
     if (to - from >= last - first) [first, last] = [from, to];
   }
-  return sorted[(first + last) >> 1]!;
+  return [first, last];
 }

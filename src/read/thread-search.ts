@@ -32,9 +32,19 @@ interface Weights {
   readonly overtaken: number;
   /** Cost of each em that an item begins left or right of its thread, beyond `SHIFT`. */
   readonly shift: number;
+  /** Cost of going on with a column below something else that stands at its place. */
+  readonly covered: number;
 }
-const LOOSE: Weights = { begin: 0.5, stretch: 0.8, wait: 10, turn: 2.35, overtaken: 0.9, shift: 0 };
-const KEPT: Weights = { begin: 5, stretch: 0, wait: 20, turn: 1.75, overtaken: 0, shift: 0.5 };
+const LOOSE: Weights = {
+  begin: 0.5,
+  stretch: 0.8,
+  wait: 10,
+  turn: 2.35,
+  overtaken: 0.9,
+  shift: 0,
+  covered: 0,
+};
+const KEPT: Weights = { begin: 5, stretch: 0, wait: 20, turn: 1.75, overtaken: 0, shift: 0.5, covered: 2 };
 /** Worth of going on as many rows further as before, and at the same place of a row. */
 const STEP = 0.6;
 const PLACE = 1;
@@ -51,7 +61,10 @@ const MOST_TURNS = 3;
 /** Cost of a full line behind the end of a paragraph where first lines are indented. */
 const FULL_FIRST = 1.8;
 /** A column's start may differ by so many em from row to row. */
-const SHIFT = 3;
+export const SHIFT = 3;
+/** One stands above another where this share of the narrower, and so many characters, stand at the same places of their lines. */
+const SAME_PLACE = 0.4;
+const FEWEST_SAME = 3;
 /** Cost of each two em that an item is wider than its thread, up to three times; a closing mark pulled in is free. */
 const WIDER = 0.5;
 const SLACK = 1.1;
@@ -92,6 +105,8 @@ interface Thread {
   readonly was: number;
   /** How often threads that had got nothing for less long have had an item since; from 2 on its turn is past. */
   readonly passed: number;
+  /** Whether an item of another thread has stood below its last one since. */
+  readonly covered: boolean;
   /** Threads of which a part stood left of one of its parts in a row. */
   readonly behind: readonly number[];
 }
@@ -234,7 +249,8 @@ function costOf(thread: Thread, item: Item, weights: Weights): number {
   return (
     WIDER * Math.min(3, wider / 2) +
     (thread.stretch === item.stretch ? 0 : weights.stretch) +
-    weights.shift * off
+    weights.shift * off +
+    (thread.covered ? weights.covered : 0)
   );
 }
 
@@ -285,16 +301,25 @@ function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
     at: item.id,
     was: thread?.at ?? -1,
     passed: 0,
+    covered: false,
     behind: behindOf(thread, way),
   };
   const others = thread ? othersOf(way.open, thread) : way.open.slice(-OPEN);
   return {
     score,
-    open: [...others, own],
+    open: [...others.map((other) => (covers(item, other) ? { ...other, covered: true } : other)), own],
     count: Math.max(way.count, id + 1),
     taken: [...way.taken, id],
     last: { thread: id, gain, rhythm, before: way.last },
   };
+}
+
+/** Whether an item stands below the last line of a thread. */
+function covers({ pieces: [piece] }: Item, { last, covered }: Thread): boolean {
+  if (covered) return false;
+  const { left, text } = piece!;
+  const same = Math.min(left + text.length, last.left + last.text.length) - Math.max(left, last.left);
+  return same >= FEWEST_SAME && same >= SAME_PLACE * Math.min(text.length, last.text.length);
 }
 
 /** The threads that did not get the item; of those that waited for longer the turn is past. */

@@ -1,7 +1,7 @@
 import { endsSentence } from '../text.ts';
 import type { RowLine } from './gutter-tokens.ts';
 import { type Item, itemsOf } from './thread-items.ts';
-import { findThreads, oddsOf, type Threading } from './thread-search.ts';
+import { findThreads, oddsOf, SHIFT, type Threading } from './thread-search.ts';
 
 export type { RowLine } from './gutter-tokens.ts';
 
@@ -16,8 +16,12 @@ export interface Part {
   readonly begins: boolean;
 }
 
-/** Lines that stand so far from the left, in em, tell that the text keeps the layout: no indent is as deep. */
+/**
+ * Lines that stand so far from the left, in em, tell that the text keeps the layout: no indent is as deep. Of `pdftotext -layout`
+ * all but 2 of 120 pages have so many, of other tools none; a few OCR pages have up to 4 of 100.
+ */
 const DEEP = 4;
+const KEPT = 0.05;
 /** So much better, in log-odds, a line goes on over another than with it, where columns take turns. */
 const OVER = 3;
 /** Fewer lines that go on over others are chance. */
@@ -50,12 +54,14 @@ const ACROSS = 3;
 export function inThreads(lines: readonly RowLine[]): Part[] {
   const items = itemsOf(lines);
   if (!mayBeSideBySide(items)) return lines.map(wholeLine);
-  const kept = lines.some((line) => line.indent > DEEP);
+  const kept = lines.filter((line) => line.indent > DEEP).length >= KEPT * lines.length;
   const threading = findThreads(items, kept);
-  const threads = kept ? threading.threads : cutAt(levelsOf(items, threading), threading.threads);
+  const threads = cutAt(levelsOf(items, threading), threading.threads);
   const groups = groupsOf(items, threads).map((group) => ({ group, ...worthOf(group, threading) }));
   const sure = groups.some(({ group, worth }) => worth >= COST.thread * group.length + COST.page);
   return groups.flatMap(({ group, own, worth }) => {
+    // What stands apart in a row of a text that keeps the layout, does so on the page.
+    if (kept && own.some((i) => items[i]!.place > 1)) return partsOf(fromLeft(group, items), items);
     if (sure && worth >= COST.sure * group.length) return partsOf(group, items);
     const whole = new Set(own.flatMap((i) => items[i]!.pieces.map((piece) => piece.line)));
     return [...whole].map((line) => wholeLine(lines[line]!, line));
@@ -103,6 +109,20 @@ function groupsOf(items: readonly Item[], threads: readonly number[]): number[][
     end = Math.max(end, items[own.at(-1)!]!.row);
   }
   return groups;
+}
+
+/** Threads of a text that keeps the layout: of those that run beside one another the one on the left first. */
+function fromLeft(group: readonly number[][], items: readonly Item[]): readonly number[][] {
+  const placed: { own: number[]; left: number; first: number; last: number }[] = [];
+  for (const own of group) {
+    const lefts = own.map((i) => items[i]!.pieces[0]!.left).sort((a, b) => a - b);
+    const left = lefts[lefts.length >> 1]!;
+    const [first, last] = [items[own[0]!]!.row, items[own.at(-1)!]!.row];
+    let at = placed.length;
+    while (at > 0 && placed[at - 1]!.last >= first && placed[at - 1]!.left > left + SHIFT) at--;
+    placed.splice(at, 0, { own, left, first, last });
+  }
+  return placed.map(({ own }) => own);
 }
 
 /**

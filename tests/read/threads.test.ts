@@ -63,6 +63,33 @@ describe('inThreads', () => {
     expect(readBack(rows)).toEqual([...LEFT, ...RIGHT]);
   });
 
+  it('reads the column on the left first where the layout is kept, though it begins further down', () => {
+    const rows = RIGHT.slice(0, 3).map((text) => lineOf(text, 10));
+    rows.push(...LEFT.slice(0, 8).map((text, i) => lineOf(`${text}        ${RIGHT[i + 3]}`)));
+    expect(readBack(rows)).toEqual([...LEFT.slice(0, 8), ...RIGHT.slice(0, 11)]);
+  });
+
+  it('ends the columns above a heading that stands over them where the layout is kept', () => {
+    const GAP = ' '.repeat(8);
+    const [above, below] = [[LEFT, RIGHT, THIRD], BELOW].map((columns) =>
+      columns.map((column) => [...column.slice(0, 2), column[2]!.replace(/.$/u, '。')]),
+    );
+    const rows = (columns: string[][]) =>
+      columns[0]!.map((_, row) =>
+        lineOf(
+          columns
+            .map((column) => column[row]!.padEnd(12, ' '))
+            .join(GAP)
+            .trim(),
+        ),
+      );
+    const [first, ...rest] = rows(below!);
+    const heading = lineOf('江边小镇的花市从初八开到十五，最远的花农从三百里外开车赶来，天黑才回去', 3, 1);
+    const page = [lineOf('花市', 25), ...rows(above!), heading, { ...first!, blanks: 1 }, ...rest];
+    const read = readBack(page).filter((text) => text.length > 2 && text !== heading.text);
+    expect(read).toEqual([...above!.flat(), ...below!.flat()]);
+  });
+
   it('gives a line that stands alone to the column that it goes on with', () => {
     const rows = rowsOf(' ');
     rows.splice(1, 1, lineOf(LEFT[1]!), lineOf(RIGHT[1]!));

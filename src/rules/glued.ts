@@ -1,0 +1,119 @@
+import { parseFolio } from '../folio/folio.ts';
+import { parseStaff } from '../folio/staff.ts';
+import { findLead } from '../lead/lead.ts';
+import { foldText } from '../people/fold.ts';
+import { nameOdds } from '../people/names.ts';
+import { parsePeople } from '../people/people.ts';
+import { STAFF_CORE, STAFF_LABEL } from './staff.ts';
+
+/**
+ * What stands behind the end of a story, or of a staff box, on the same line: nothing that the paper prints so. Asked
+ * only of pages whose extractor ran rows together (src/read/glued-rows.ts).
+ */
+export interface GluedRule {
+  readonly id: string;
+  readonly why: string;
+  /** Whether `right` stood on a line of its own; `leads`: whether a byline or a dateline follows below before a sentence ends. */
+  readonly parts: (left: string, right: string, leads: () => boolean) => boolean;
+  /** Lines with `|` where they are parted; those of a rule that asks it are followed by a dateline. */
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+/** So a story, a caption or a credit ends. */
+const ENDS =
+  /[。！？…][”’」』）]*$|[摄攝]$|供[图圖]$|(?:作者|供[图圖]|[摄攝]|采写|整理|视觉|視覺|影像|新华社)[^（）]{0,30}[）)]$|[转轉接]第?[一二三四五六七八九十\d]+版[）】]$/u;
+const SENTENCE_END = /[。！？…]/u;
+/** Says who took the picture in front of it. */
+const OF_PICTURE = /^[（(]|[摄攝](?:[（(][^（）()]{0,30}[）)]?)?$/u;
+
+export const isLead = (text: string): boolean => {
+  const lead = findLead(text);
+  return lead !== null && lead.start === 0 && lead.kind !== 'reporters';
+};
+
+const BYLINE = /^[■□●◎◆]?[ \u3000]?(?:本[报報]|本刊)?(?:记者|記者|通讯员|通訊員)/u;
+export const isByline = (text: string): boolean => BYLINE.test(text) && !SENTENCE_END.test(text);
+/** Whether a line names the authors of what stands below, and nothing else. */
+export const isAuthor = (text: string): boolean =>
+  /^(?:[■□●◎◆]|本[报報]记者|本[报報]記者)/u.test(text) &&
+  text.length <= 40 &&
+  parsePeople(text).whole &&
+  parsePeople(text).people.length > 0;
+export const hasSentenceEnd = (text: string): boolean => SENTENCE_END.test(text);
+
+export const datelineBehind: GluedRule = {
+  id: 'glued/dateline',
+  why: 'A dateline begins a story.',
+  parts: (left, right) => ENDS.test(left) && isLead(right),
+  examples: ['路修好了。|本报江城5月7日电（记者王小川）河水'],
+  counterExamples: ['近日，本报江城5月7日电'],
+};
+
+export const headingBehind: GluedRule = {
+  id: 'glued/heading',
+  why: 'What stands between the end of a story and the next dateline is a heading.',
+  parts: (left, right, leads) =>
+    ENDS.test(left) && right.length > 1 && !SENTENCE_END.test(right) && !OF_PICTURE.test(right) && leads(),
+  examples: ['报名从速，额满为止。|江城出台', '王小川摄|山乡有新路'],
+  counterExamples: ['路修好了，村里人都来', '路修好了。王小川摄'],
+};
+
+export const furnitureBehind: GluedRule = {
+  id: 'glued/furniture',
+  why: 'A staff box or a folio line stands by itself.',
+  parts: (left, right) => ENDS.test(left) && (parseStaff(right) !== null || parseFolio(right) !== null),
+  examples: ['路修好了。|责任编辑：王小川', '路修好了。|2031年3月5日 星期三 要闻 3版'],
+  counterExamples: ['路修好了。编辑部在山里'],
+};
+
+export const captionBehind: GluedRule = {
+  id: 'glued/caption',
+  why: 'A sign that points at a picture begins a caption.',
+  parts: (left, right) => ENDS.test(left) && /^[▲▼◀▶△▽◁▷↑↓←→]/u.test(right),
+  examples: ['村民参加了会议。|▲图为新桥。'],
+  counterExamples: ['向前▲图为新桥。'],
+};
+
+/** Odds, in tenths of a natural logarithm, that a name has two or three characters; see src/people/split.ts. */
+const LENGTH = { 2: -11, 3: -4 };
+
+/** A phone number or an address of a staff box, and what is no part of it. */
+const CONTACT_END = /@[\w.-]+\.[a-z]{2,}$|[电電][话話].{0,8}\d{7,8}$/iu;
+
+/** Where the last name of a staff box ends that runs on; 0 where it does not, or is none. */
+function staffEnd(printed: string): number {
+  const text = foldText(printed);
+  let from = 0;
+  let core = false;
+  for (let at = 0; at < text.length; at++) {
+    STAFF_LABEL.lastIndex = at;
+    const label = STAFF_LABEL.exec(text);
+    if (!label) continue;
+    core ||= STAFF_CORE.test(label[0]);
+    at += label[0].length - 1;
+    from = at + 1;
+  }
+  const name = /^\p{Script=Han}{3,}/u.exec(text.slice(from))?.[0] ?? '';
+  if (!core || name.length < 5) return 0;
+  const odds = (length: 2 | 3) => nameOdds([...name.slice(0, length)]) + LENGTH[length];
+  return from + (odds(3) > odds(2) ? 3 : 2);
+}
+
+export const staffInFront: GluedRule = {
+  id: 'glued/behind-staff',
+  why: 'Behind the names of a staff box, or its address, another thing begins.',
+  parts: (left, right) =>
+    (left.length === staffEnd(left + right) && parseStaff(left) !== null) ||
+    (CONTACT_END.test(left) && /^\p{Script=Han}/u.test(right)),
+  examples: ['责任编辑：王小川 校对：李大江|山乡有新路', '编辑：王小川 邮箱：desk@example.com|山乡有新路'],
+  counterExamples: ['责任编辑：王小川 校对：李大江'],
+};
+
+export const GLUED_RULES: readonly GluedRule[] = [
+  datelineBehind,
+  headingBehind,
+  furnitureBehind,
+  captionBehind,
+  staffInFront,
+];
