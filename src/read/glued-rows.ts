@@ -46,6 +46,7 @@ const IN_WORD = /[A-Za-z0-9.%]{2}/;
 /** A line that may be parted. */
 interface Place {
   readonly text: string;
+  readonly rowAbove: string;
   readonly width: number;
   /** Widths of the lines above and below. */
   readonly above: number;
@@ -81,6 +82,7 @@ function partedOnce(lines: readonly ReadLine[], { on, score }: Look): ReadLine[]
     const above = lines[i - 1]?.text ?? '';
     const place = {
       text: line.text,
+      rowAbove: above,
       width: widths[i]!,
       above: widths[i - 1] ?? 0,
       below: widths[i + 1] ?? 0,
@@ -158,7 +160,9 @@ function scoreOf(left: string, right: string, space: number, place: Place): numb
   const last = END.test(right) && widthOf(right) < Math.max(before, behind) + OFF;
   if (over && isFull(left, before) && last) return 3 + fit(left, right, place);
   if (isLead(left + right)) return 0;
-  if (GLUED_RULES.some(({ parts }) => parts(left, right, leads))) return 2;
+  // The bracket that says who wrote or took it may have begun on the row above.
+  const ending = /[）)]$/u.test(left) ? place.rowAbove + left : left;
+  if (GLUED_RULES.some(({ parts }) => parts(ending, right, leads))) return 2;
   if (over && isLead(right)) return 1.5;
   const short = before > 0 && width < before - OVER && Math.abs(above - before) <= OFF;
   const heading = Math.abs(below - before) > OFF && Math.abs(below - behind) > OFF;

@@ -32,7 +32,8 @@ export const isLead = (text: string): boolean => {
   return lead !== null && lead.start === 0 && lead.kind !== 'reporters';
 };
 
-const BYLINE = /^[■□●◎◆]?[ \u3000]?(?:本[报報]|本刊)?(?:记者|記者|通讯员|通訊員)/u;
+const BYLINE =
+  /^[■□●◎◆]?[ \u3000]?(?:本[报報]|本刊)?(?:记者|記者|通讯员|通訊員)|^[■□●◎◆][ \u3000]?\p{Script=Han}[\p{Script=Han} ]{1,9}$/u;
 export const isByline = (text: string): boolean => BYLINE.test(text) && !SENTENCE_END.test(text);
 /** Whether a line names the authors of what stands below, and nothing else. */
 export const isAuthor = (text: string): boolean =>
@@ -78,35 +79,55 @@ export const captionBehind: GluedRule = {
 /** Odds, in tenths of a natural logarithm, that a name has two or three characters; see src/people/split.ts. */
 const LENGTH = { 2: -11, 3: -4 };
 
+/** A quick look. */
+const MAY_BE_NAMES = /^[■□●◎◆]|[编編校版美责責视視]/u;
 /** A phone number or an address of a staff box, and what is no part of it. */
 const CONTACT_END = /@[\w.-]+\.[a-z]{2,}$|[电電][话話].{0,8}\d{7,8}$/iu;
 
-/** Where the last name of a staff box ends that runs on; 0 where it does not, or is none. */
-function staffEnd(printed: string): number {
-  const text = foldText(printed);
-  let from = 0;
-  let core = false;
+/** Where the labels of a staff box, or the sign and the role in front of an author, end for the last time; 0 without. */
+function labelEnd(text: string): number {
+  let end = AUTHOR_LABEL.exec(text)?.[0].length ?? 0;
+  let core = end > 0;
   for (let at = 0; at < text.length; at++) {
     STAFF_LABEL.lastIndex = at;
     const label = STAFF_LABEL.exec(text);
     if (!label) continue;
     core ||= STAFF_CORE.test(label[0]);
-    at += label[0].length - 1;
-    from = at + 1;
+    end = at + label[0].length;
+    at = end - 1;
   }
-  const name = /^\p{Script=Han}{3,}/u.exec(text.slice(from))?.[0] ?? '';
-  if (!core || name.length < 5) return 0;
+  return core ? end : 0;
+}
+
+const AUTHOR_LABEL = /^[■□●◎◆] ?(?:本[报報](?:记者|記者) ?)?/u;
+/** Names in front of the last one. */
+const NAMES = /^(?:\p{Script=Han}{2,3} )*/u;
+const SHORTEST = 2;
+
+/** Where the last name behind such a label ends, if more follows at once; 0 where not. */
+function nameEnd(printed: string): number {
+  const text = foldText(printed);
+  const label = labelEnd(text);
+  const from = label && label + NAMES.exec(text.slice(label))![0].length;
+  const name = /^\p{Script=Han}*/u.exec(text.slice(from))![0];
+  if (!from || name.length < 3 + SHORTEST) return 0;
   const odds = (length: 2 | 3) => nameOdds([...name.slice(0, length)]) + LENGTH[length];
   return from + (odds(3) > odds(2) ? 3 : 2);
 }
 
-export const staffInFront: GluedRule = {
-  id: 'glued/behind-staff',
-  why: 'Behind the names of a staff box, or its address, another thing begins.',
+export const namesInFront: GluedRule = {
+  id: 'glued/behind-names',
+  why: 'Behind the names of a staff box or of authors, or an address, another thing begins.',
   parts: (left, right) =>
-    (left.length === staffEnd(left + right) && parseStaff(left) !== null) ||
+    (MAY_BE_NAMES.test(left) &&
+      left.length === nameEnd(left + right) &&
+      (parseStaff(left) !== null || isAuthor(left))) ||
     (CONTACT_END.test(left) && /^\p{Script=Han}/u.test(right)),
-  examples: ['责任编辑：王小川 校对：李大江|山乡有新路', '编辑：王小川 邮箱：desk@example.com|山乡有新路'],
+  examples: [
+    '责任编辑：王小川 校对：李大江|山乡有新路',
+    '◎李大江|中央宣传部部署',
+    '编辑：王小川 邮箱：desk@example.com|山乡有新路',
+  ],
   counterExamples: ['责任编辑：王小川 校对：李大江'],
 };
 
@@ -115,5 +136,5 @@ export const GLUED_RULES: readonly GluedRule[] = [
   headingBehind,
   furnitureBehind,
   captionBehind,
-  staffInFront,
+  namesInFront,
 ];
