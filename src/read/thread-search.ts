@@ -61,7 +61,7 @@ const MOST_TURNS = 3;
 /** Cost of a full line behind the end of a paragraph where first lines are indented. */
 const FULL_FIRST = 1.8;
 /** A column's start may differ by so many em from row to row. */
-export const SHIFT = 3;
+const SHIFT = 3;
 /** One stands above another where this share of the narrower, and so many characters, stand at the same places of their lines. */
 const SAME_PLACE = 0.4;
 const FEWEST_SAME = 3;

@@ -1,7 +1,8 @@
 import { endsSentence } from '../text.ts';
 import type { RowLine } from './gutter-tokens.ts';
+import { inPageOrder, withHeadings } from './kept-order.ts';
 import { type Item, itemsOf } from './thread-items.ts';
-import { findThreads, oddsOf, SHIFT, type Threading } from './thread-search.ts';
+import { findThreads, oddsOf, type Threading } from './thread-search.ts';
 
 export type { RowLine } from './gutter-tokens.ts';
 
@@ -57,11 +58,15 @@ export function inThreads(lines: readonly RowLine[]): Part[] {
   const kept = lines.filter((line) => line.indent > DEEP).length >= KEPT * lines.length;
   const threading = findThreads(items, kept);
   const threads = cutAt(levelsOf(items, threading), threading.threads);
-  const groups = groupsOf(items, threads).map((group) => ({ group, ...worthOf(group, threading) }));
+  const found = groupsOf(items, threads);
+  const groups = (kept ? withHeadings(found) : found).map((group) => ({
+    group,
+    ...worthOf(group, threading),
+  }));
   const sure = groups.some(({ group, worth }) => worth >= COST.thread * group.length + COST.page);
   return groups.flatMap(({ group, own, worth }) => {
     // What stands apart in a row of a text that keeps the layout, does so on the page.
-    if (kept && own.some((i) => items[i]!.place > 1)) return partsOf(fromLeft(group, items), items);
+    if (kept && own.some((i) => items[i]!.place > 1)) return partsOf(inPageOrder(group, items), items);
     if (sure && worth >= COST.sure * group.length) return partsOf(group, items);
     const whole = new Set(own.flatMap((i) => items[i]!.pieces.map((piece) => piece.line)));
     return [...whole].map((line) => wholeLine(lines[line]!, line));
@@ -111,20 +116,6 @@ function groupsOf(items: readonly Item[], threads: readonly number[]): number[][
   return groups;
 }
 
-/** Threads of a text that keeps the layout: of those that run beside one another the one on the left first. */
-function fromLeft(group: readonly number[][], items: readonly Item[]): readonly number[][] {
-  const placed: { own: number[]; left: number; first: number; last: number }[] = [];
-  for (const own of group) {
-    const lefts = own.map((i) => items[i]!.pieces[0]!.left).sort((a, b) => a - b);
-    const left = lefts[lefts.length >> 1]!;
-    const [first, last] = [items[own[0]!]!.row, items[own.at(-1)!]!.row];
-    let at = placed.length;
-    while (at > 0 && placed[at - 1]!.last >= first && placed[at - 1]!.left > left + SHIFT) at--;
-    placed.splice(at, 0, { own, left, first, last });
-  }
-  return placed.map(({ own }) => own);
-}
-
 /**
  * For each item the number of its level. Where, over a blank line, hardly anything holds the rows above together with those below, stories
  * end over the whole width, and threads are cut.
@@ -160,7 +151,7 @@ function cutAt(levels: readonly number[], threads: readonly number[]): number[] 
   });
 }
 
-function partsOf(group: readonly number[][], items: readonly Item[]): Part[] {
+function partsOf(group: readonly (readonly number[])[], items: readonly Item[]): Part[] {
   return group.flatMap((thread, k) =>
     thread
       .flatMap((i) => items[i]!.pieces)

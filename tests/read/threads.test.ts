@@ -90,6 +90,12 @@ describe('inThreads', () => {
     expect(read).toEqual([...above!.flat(), ...below!.flat()]);
   });
 
+  it('reads stories side by side one after the other, each with its headline, where the layout is kept', () => {
+    const rows = LEFT.slice(0, 9).map((text, i) => lineOf(`${text}        ${RIGHT[i]}`));
+    const page = [lineOf('樱桃红了', 2), lineOf('灯亮着', 11), ...rows];
+    expect(readBack(page)).toEqual(['樱桃红了', ...LEFT.slice(0, 9), '灯亮着', ...RIGHT.slice(0, 9)]);
+  });
+
   it('gives a line that stands alone to the column that it goes on with', () => {
     const rows = rowsOf(' ');
     rows.splice(1, 1, lineOf(LEFT[1]!), lineOf(RIGHT[1]!));
