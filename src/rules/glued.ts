@@ -1,3 +1,4 @@
+import { findCredit } from '../credit/credit.ts';
 import { parseFolio } from '../folio/folio.ts';
 import { parseStaff } from '../folio/staff.ts';
 import { findLead } from '../lead/lead.ts';
@@ -68,12 +69,31 @@ export const furnitureBehind: GluedRule = {
   counterExamples: ['路修好了。编辑部在山里'],
 };
 
+/** Points at a picture. */
+const POINTS = /^[▲▼◀▶△▽◁▷↑↓←→].{4}/u;
+const OF_IMAGE = /^[图圖][为為]/u;
+const ONE_SENTENCE = /^[^。！？…]{4,}[。！？…]?$/u;
+
+/** A caption of one sentence, and its credit. */
+function isCaption(text: string): boolean {
+  const credit = /[摄攝供绘繪）)]/u.test(text) ? findCredit(text) : null;
+  return (
+    credit !== null && credit.end >= text.length - 1 && ONE_SENTENCE.test(text.slice(0, credit.start).trim())
+  );
+}
+
 export const captionBehind: GluedRule = {
   id: 'glued/caption',
-  why: 'A sign that points at a picture begins a caption.',
-  parts: (left, right) => ENDS.test(left) && /^[▲▼◀▶△▽◁▷↑↓←→]/u.test(right),
-  examples: ['村民参加了会议。|▲图为新桥。'],
-  counterExamples: ['向前▲图为新桥。'],
+  why: 'A sign that points at a picture begins a caption, and so does 图为 behind an end; a credit ends one.',
+  parts: (left, right) =>
+    POINTS.test(right) || (ENDS.test(left) && (OF_IMAGE.test(right) || isCaption(right))),
+  examples: [
+    '村民参加了会议|▲图为新桥。',
+    '路修好了。|图为新桥',
+    '路修好了。|学生在新桥上写生。王小川摄',
+    '路修好了，村里人说。|学生在新桥上写生。 本报记者 王小川摄',
+  ],
+  counterExamples: ['近日图为新桥', '学生在新桥上写生。王小川摄'],
 };
 
 /** Odds, in tenths of a natural logarithm, that a name has two or three characters; see src/people/split.ts. */
