@@ -31,6 +31,8 @@ export interface Block {
   readonly kind: BlockKind;
   /** True where it goes on with the table or the list item of the block before. */
   readonly inner?: boolean;
+  /** True where it is a row that the extractor ran together with the one in front of it on the line. */
+  readonly glued?: boolean;
 }
 
 export type BlockKind = 'text' | 'table' | 'list' | 'image' | 'html' | 'separator';

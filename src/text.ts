@@ -12,6 +12,9 @@ const TAIL = 20;
 const LATIN_START = /^[A-Za-z]/;
 const SENTENCE_END = /[。！？；…!?;][”’」』）)"]*$/u;
 
+/** So a paragraph ends, but for poems and lists. */
+export const ENDS_PARAGRAPH = /[。！？…][”’」』）]*$/u;
+
 /** Whether a line may be the last of a paragraph. */
 export const endsSentence = (line: string) => SENTENCE_END.test(line.slice(-4));
 

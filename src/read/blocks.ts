@@ -125,6 +125,7 @@ function makeBlock(
     cut: part.cut,
     bold: boldOf(source, start, end),
     kind: read.construct?.kind ?? kindOf(text, part.part),
+    ...(read.glued && part.part === 0 ? { glued: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { widthOf } from '../text.ts';
+import { ENDS_PARAGRAPH, widthOf } from '../text.ts';
 import { BEGINS_NO_ROW, type ReadLine, standTogether, together } from './read-line.ts';
 import { fullWidth, fullWidths } from './row-widths.ts';
 
@@ -40,15 +40,13 @@ const FEWEST = 2;
 const OPENS = /^[“‘「『《（]/u;
 const PAUSE = /[，、；：]$/u;
 const STOP = /[。！？…”’」』）]$/u;
-/** So a paragraph ends. */
-const END = /[。！？…][”’」』）]*$/u;
 /** So a heading in quotation marks or brackets ends. */
 const CLOSED = /[”’」』）]$/u;
 
 /** Whether a row may have been broken between two lines. */
 function isJoint(before: string, text: string): boolean {
   if (BEGINS_NO_ROW.test(text)) return true;
-  if (!OPENS.test(text) || (text.startsWith('（') && END.test(before))) return false;
+  if (!OPENS.test(text) || (text.startsWith('（') && ENDS_PARAGRAPH.test(before))) return false;
   return PAUSE.test(before) || STOP.test(before);
 }
 
@@ -115,13 +113,13 @@ function costOf({ lines, widths, full, closeness, from }: Chain, start: number, 
       continue;
     }
     const before = lines[i - 1]!.text;
-    cost += END.test(before) ? COST.joint : CLOSED.test(before) ? COST.closedJoint : 0;
+    cost += ENDS_PARAGRAPH.test(before) ? COST.joint : CLOSED.test(before) ? COST.closedJoint : 0;
     closer += closeness;
   }
   const off = width - full - closer;
   if (end - start > 1 && off > most) return Number.POSITIVE_INFINITY;
   if (off >= -LESS) return cost + COST.off * Math.abs(off);
-  if (END.test(lines[end - 1]!.text)) return cost + COST.end;
+  if (ENDS_PARAGRAPH.test(lines[end - 1]!.text)) return cost + COST.end;
   if (CLOSED.test(lines[end - 1]!.text)) return cost + COST.closed;
   const begins = STOP.test(lines[start - 1]?.text ?? '');
   const offBegin = Math.abs(off + INDENT);
@@ -141,7 +139,14 @@ function closenessOf(
   const over: number[] = [];
   for (let i = 1; i < lines.length; i++) {
     const [before, text] = [lines[i - 1]!.text, lines[i]!.text];
-    if (!OPENS.test(text) || !END.test(before) || END.test(text) || !joint(i) || joint(i + 1) || joint(i - 1))
+    if (
+      !OPENS.test(text) ||
+      !ENDS_PARAGRAPH.test(before) ||
+      ENDS_PARAGRAPH.test(text) ||
+      !joint(i) ||
+      joint(i + 1) ||
+      joint(i - 1)
+    )
       continue;
     const off = widths[i - 1]! + widths[i]! - full[i]!;
     if (widths[i]! < full[i]! - INDENT - 1 && off >= -LESS && off <= MORE) over.push(off);

@@ -1,6 +1,16 @@
 import type { Block, Leave } from '../block.ts';
-import { GLUED_RULES, hasSentenceEnd, headingBehind, isAuthor, isByline, isLead } from '../rules/glued.ts';
-import { widthOf } from '../text.ts';
+import {
+  fit,
+  type GluedLine,
+  type GluedRule,
+  isFull,
+  isOver,
+  type Joint,
+  OFF,
+} from '../rules/glued/joint.ts';
+import { ROW_RULES } from '../rules/glued/rows.ts';
+import { hasSentenceEnd, isByline, isLead, mayBeHeading, TEXT_RULES } from '../rules/glued/texts.ts';
+import { ENDS_PARAGRAPH, widthOf } from '../text.ts';
 import { BEGINS_NO_ROW, partOf, type ReadLine } from './read-line.ts';
 import { columnWidth } from './row-widths.ts';
 
@@ -25,51 +35,21 @@ const HEADINGS = 3;
 const ROUNDS = 3;
 /** So many lines before and behind tell the widths of the columns. */
 const REACH = 8;
-/** No heading has more lines. */
+/** So many lines of headings stand over a text at most. */
 const HEADING_LINES = 5;
-/** A full row differs by so much, in em, as half-width signs fill it and marks are set closer. */
-const OFF = 1.1;
-/** A line that is so much wider, in em, than the columns around it holds more than one row. */
-const OVER = 1.5;
-const INDENT = 2;
-/** What is narrower, in em, is no heading. */
-const NARROW = 3;
 /** No lines are looked at that are longer, in characters. */
 const LONGEST = 200;
 
 const ENDS_NO_ROW = /[“‘「『《（(]$/u;
-const END = /[。！？…][”’」』）]*$/u;
 /** An end of a sentence, a credit or a jump line inside a line. */
 const MAY_END = /[。！？…摄攝图圖版）)]./u;
 const IN_WORD = /[A-Za-z0-9.%]{2}/;
 
-/** A line that may be parted. */
-interface Place {
-  readonly text: string;
-  readonly rowAbove: string;
-  readonly width: number;
-  /** Widths of the lines above and below. */
-  readonly above: number;
-  readonly below: number;
-  /** Width of the full rows before and behind, in em; 0 where too few tell. */
-  readonly before: number;
-  readonly behind: number;
-  /** Whether the line above is a full row that ends no sentence. */
-  readonly flows: boolean;
-  /** Whether a byline or a dateline follows before any sentence ends. */
-  readonly leads: () => boolean;
-}
-
-/**
- * How well `left` looks like the end of one row and `right` like another, with white space of so many em between; 0 where
- * not at all.
- */
-type Score = (left: string, right: string, space: number, place: Place) => number;
-
 /** What is looked for, and on which lines at all. */
 interface Look {
-  readonly on: (place: Place) => boolean;
-  readonly score: Score;
+  readonly on: (line: GluedLine) => boolean;
+  /** How well a place looks like one where rows meet; 0 where not at all. */
+  readonly score: (joint: Joint) => number;
 }
 
 function partedOnce(lines: readonly ReadLine[], { on, score }: Look): ReadLine[] {
@@ -80,7 +60,7 @@ function partedOnce(lines: readonly ReadLine[], { on, score }: Look): ReadLine[]
     const behind = columnWidth(widths, i + 1, i + 1 + REACH);
     if (!before && !behind) return [line];
     const above = lines[i - 1]?.text ?? '';
-    const place = {
+    const own: GluedLine = {
       text: line.text,
       rowAbove: above,
       width: widths[i]!,
@@ -88,13 +68,13 @@ function partedOnce(lines: readonly ReadLine[], { on, score }: Look): ReadLine[]
       below: widths[i + 1] ?? 0,
       before,
       behind,
-      flows: isFull(above, before) && !END.test(above),
+      flows: isFull(above, before) && !ENDS_PARAGRAPH.test(above),
       leads: () => leadsBehind(lines, i),
     };
-    const cut = on(place) ? bestCut(score, place) : null;
+    const cut = on(own) ? bestCut(score, own) : null;
     if (!cut) return [line];
     const second = partOf(line, cut.begin, line.text.length);
-    return [partOf(line, 0, cut.end), { ...second, line: { ...second.line, blanks: 0 } }];
+    return [partOf(line, 0, cut.end), { ...second, line: { ...second.line, blanks: 0 }, glued: true }];
   });
 }
 
@@ -107,8 +87,8 @@ function leadsBehind(lines: readonly ReadLine[], at: number): boolean {
 }
 
 /** Where the line is best parted: the end of what stands in front, the beginning of what follows. */
-function bestCut(score: Score, place: Place): { end: number; begin: number } | null {
-  const { text } = place;
+function bestCut(score: Look['score'], line: GluedLine): { end: number; begin: number } | null {
+  const { text } = line;
   let cut = null;
   let most = 0;
   for (let begin = 1; begin < text.length; begin++) {
@@ -116,68 +96,45 @@ function bestCut(score: Score, place: Place): { end: number; begin: number } | n
     const left = text.slice(0, begin).trimEnd();
     if (!left || right !== right.trimStart() || BEGINS_NO_ROW.test(right) || ENDS_NO_ROW.test(left)) continue;
     if (IN_WORD.test(text.slice(begin - 1, begin + 1))) continue;
-    const own = score(left, right, widthOf(text.slice(left.length, begin)), place);
+    const own = score({ left, right, space: widthOf(text.slice(left.length, begin)), line });
     if (own > most) [most, cut] = [own, { end: left.length, begin }];
   }
   return cut;
 }
 
-const off = (text: string, width: number) => Math.abs(widthOf(text) - width);
-const isFull = (text: string, width: number) => width > 0 && off(text, width) <= OFF;
-/** From 0 to 1, how near two rows are to the widths of their columns. */
-const fit = (left: string, right: string, { before, behind }: Place) =>
-  1 - (Math.min(off(left, before), OFF) + Math.min(off(right, behind), OFF)) / (2 * OFF);
-
-const isOver = ({ width, before, behind }: Place) => width > Math.max(before, behind) + OVER;
-
 /** Lines in the middle of a text that hold a full row of each of two columns. */
 const DOUBLES: Look = {
-  on: (place) => isOver(place) && place.flows && Math.abs(place.below - place.behind) <= OFF,
-  score: (left, right, _, place) =>
-    isFull(left, place.before) && isFull(right, place.behind) ? 1 + fit(left, right, place) : 0,
+  on: (line) => isOver(line) && line.flows && Math.abs(line.below - line.behind) <= OFF,
+  score: (joint) =>
+    isFull(joint.left, joint.line.before) && isFull(joint.right, joint.line.behind) ? 1 + fit(joint) : 0,
 };
 
 /** Ends of stories with a heading behind them. */
 const STORY_ENDS: Look = {
   on: ({ text, leads }) => MAY_END.test(text) && leads(),
-  score: (left, right) => Number(headingBehind.parts(left, right, () => true)),
+  score: (joint) => Number(mayBeHeading(joint)),
 };
 
 /**
- * From the surest to the least sure. Tried without gain on 120 pages of pypdf: to part every line that is too wide where
- * a full row ends, and in front of every first row of a paragraph.
+ * Tried without gain on 120 pages of pypdf: to part every line that is too wide where a full row ends, and in front of every
+ * first row of a paragraph.
  */
-const ANY: Look = { on: () => true, score: scoreOf };
+const ANY: Look = {
+  on: () => true,
+  score: (joint) => surest(ROW_RULES, joint) || (isLead(joint.line.text) ? 0 : surest(TEXT_RULES, joint)),
+};
 
-function scoreOf(left: string, right: string, space: number, place: Place): number {
-  const { width, above, below, before, behind, leads } = place;
-  const over = isOver(place);
-  const ends = END.test(left);
-  const row = isFull(left, before) || (ends && widthOf(left) < before + OFF);
-  const whole = isFull(right, behind);
-  const first = isFull(right, behind - INDENT);
-  if (space >= 1 && (row || over) && (whole || first)) return 6;
-  if (over && row && (whole || (first && ends))) return 4 + fit(left, right, place) + (ends ? 0.5 : 0);
-  if (over && (whole || first) && isAuthor(left)) return 4;
-  const last = END.test(right) && widthOf(right) < Math.max(before, behind) + OFF;
-  if (over && isFull(left, before) && last) return 3 + fit(left, right, place);
-  if (isLead(left + right)) return 0;
-  // The bracket that says who wrote or took it may have begun on the row above.
-  const ending = /[）)]$/u.test(left) ? place.rowAbove + left : left;
-  if (GLUED_RULES.some(({ parts }) => parts(ending, right, leads))) return 2;
-  if (over && isLead(right)) return 1.5;
-  const short = before > 0 && width < before - OVER && Math.abs(above - before) <= OFF;
-  const heading = Math.abs(below - before) > OFF && Math.abs(below - behind) > OFF;
-  const told = (over || short) && heading && widthOf(right) >= NARROW;
-  return told && headingBehind.parts(left, right, () => true) ? 1 : 0;
+function surest(rules: readonly GluedRule[], joint: Joint): number {
+  for (const { worth } of rules) {
+    const own = worth(joint);
+    if (own > 0) return own;
+  }
+  return 0;
 }
 
 /** Says where the rows of a page were run together. */
 export function noteGlued(blocks: readonly Block[], leave: Leave): void {
-  const parted = blocks.filter(({ line, part, start }, i) => {
-    const before = blocks[i - 1];
-    return part === 0 && line === before?.line && start >= before.end;
-  });
+  const parted = blocks.filter(({ glued }) => glued);
   if (!parted.length) return;
   leave({
     rule: 'read/rows',

@@ -13,7 +13,7 @@ interface Box {
 const DEEPEST = 20;
 /** Two columns may lap over one another by so many characters, as extractors round places (1, 3, 5 tried). */
 const LAP = 1;
-/** No heading has more lines. */
+/** Threads of so few lines may be headings. */
 const HEADING = 3;
 
 /**

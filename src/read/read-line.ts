@@ -11,6 +11,8 @@ export interface ReadLine {
   readonly places: readonly number[] | null;
   /** What it belongs to, if it is no running text. */
   readonly construct: Construct | null;
+  /** True where the extractor ran it together with the row in front. */
+  readonly glued?: true;
 }
 
 /** No row of print begins with such a mark. */

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/page.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { noteGlued } from '../../src/read/glued-rows.ts';
-import { GLUED_RULES } from '../../src/rules/glued.ts';
+import type { GluedRule, Joint } from '../../src/rules/glued/joint.ts';
+import { ROW_RULES } from '../../src/rules/glued/rows.ts';
+import { TEXT_RULES } from '../../src/rules/glued/texts.ts';
+import { widthOf } from '../../src/text.ts';
 
 const PAGE = readFileSync(
   new URL('../../fixtures/pages/glued-columns--pear-orchard/source.txt', import.meta.url),
@@ -49,26 +52,48 @@ describe('rows run together', () => {
     expect(notesOf(whole)).toEqual([]);
   });
 
+  test('parts of a row of several columns are none', () => {
+    const row = '村里人都来看新修的路        孩子们跑在最前面呢        老人们在后面慢慢走';
+    expect(notesOf(`${row}\n`.repeat(6))).toEqual([]);
+  });
+
   test('one note says where', () => {
     expect(notesOf(PAGE)).toMatchObject([{ rule: 'read/rows', action: 'read', line: 11 }]);
     expect(notesOf(PAGE)[0]!.message).toContain('3 lines hold');
   });
 });
 
-describe('what stands behind an end', () => {
-  for (const rule of GLUED_RULES) {
+describe('rules', () => {
+  /** Where a rule is surest that the line parts; −1 where it says nothing. */
+  const surest = ({ worth, columns = [10, 10], below = 10 }: GluedRule, text: string): number => {
+    const [before, behind] = columns;
+    const line = {
+      text,
+      rowAbove: '',
+      width: widthOf(text),
+      above: before,
+      below,
+      before,
+      behind,
+      flows: true,
+      leads: () => true,
+    };
+    const jointAt = (at: number): Joint => {
+      const [left, right] = [text.slice(0, at).trimEnd(), text.slice(at).trimStart()];
+      return { left, right, space: (text.length - left.length - right.length) / 2, line };
+    };
+    const worths = [...text].map((_, at) => (at > 0 && text[at]!.trim() ? worth(jointAt(at)) : 0));
+    const most = Math.max(...worths);
+    return most > 0 ? worths.indexOf(most) : -1;
+  };
+  for (const rule of [...ROW_RULES, ...TEXT_RULES]) {
     for (const marked of rule.examples)
       test(`${rule.id}: ${marked}`, () => {
         const text = marked.replace('|', '');
-        const parted = [...text]
-          .map((_, at) => at)
-          .filter((at) => at > 0 && rule.parts(text.slice(0, at), text.slice(at), () => true));
-        expect(parted).toEqual([marked.indexOf('|')]);
+        const behind = marked.slice(marked.indexOf('|') + 1).trimStart();
+        expect(surest(rule, text)).toBe(text.length - behind.length);
       });
     for (const text of rule.counterExamples)
-      test(`${rule.id}: not ${text}`, () => {
-        const parts = (at: number) => at > 0 && rule.parts(text.slice(0, at), text.slice(at), () => true);
-        expect([...text].some((_, at) => parts(at))).toBe(false);
-      });
+      test(`${rule.id}: not ${text}`, () => expect(surest(rule, text)).toBe(-1));
   }
 });
