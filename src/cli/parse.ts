@@ -1,5 +1,5 @@
 import { encodingNamed } from '../decode/names.ts';
-import { emit } from '../emit/emit.ts';
+import { emitPieces } from '../emit/emit.ts';
 import { errors } from '../errors.ts';
 import type { Page } from '../page.ts';
 import { parsePage } from '../parse.ts';
@@ -52,7 +52,7 @@ async function parseEach(
       await printError(error, cli.io, flags.color);
       continue;
     }
-    await output.write(await emit(page, flags.format, style));
+    for await (const piece of emitPieces(page, flags.format, style)) await output.write(piece);
     await tell(page, flags, cli);
     written++;
   }

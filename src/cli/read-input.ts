@@ -3,6 +3,7 @@ import { sniffBinary } from '../decode/index.ts';
 import { errors, type UserError } from '../errors.ts';
 import { commandNames } from './commands.ts';
 import type { Io } from './io.ts';
+import { spareMemory } from './memory.ts';
 import { nearest } from './nearest.ts';
 
 /** The bytes of a page: `readInput`, less what is no text at all. */
@@ -10,6 +11,7 @@ export async function readPageBytes(path: string, io: Io, maxBytes: number): Pro
   const bytes = await readInput(path, io, maxBytes);
   const binary = sniffBinary(bytes);
   if (binary) throw errors.binary(path, binary.kind, binary.advice);
+  spareMemory(bytes.length);
   return bytes;
 }
 
