@@ -35,7 +35,8 @@ export interface Block {
   readonly glued?: boolean;
 }
 
-export type BlockKind = 'text' | 'table' | 'list' | 'image' | 'html' | 'separator';
+/** `noise`: what OCR could not read. */
+export type BlockKind = 'text' | 'table' | 'list' | 'image' | 'html' | 'separator' | 'noise';
 
 /** What a block is. Several blocks in a row may make one headline, caption, paragraph: see `continues`. */
 export type Label =

@@ -1,10 +1,11 @@
 import type { Block } from '../block.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
+import { unreadable } from '../rules/unreadable.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
 import { inColumns } from './columns.ts';
 import { partedRows } from './glued-rows.ts';
-import { kindOf } from './kinds.ts';
+import { isRule, kindOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Construct, Dialect } from './markdown.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
@@ -66,7 +67,7 @@ function contextOf(lines: readonly ReadLine[], index: number): CutContext {
 function printed(source: string, line: Line, construct: Construct | null): ReadLine {
   const { start, end } = line;
   const raw = source.slice(start, end);
-  if (!raw.includes('**')) return { line, text: foldRadicals(raw), places: null, construct };
+  if (!raw.includes('**') || isRule(raw)) return { line, text: foldRadicals(raw), places: null, construct };
   const places: number[] = [];
   let text = '';
   for (let i = 0; i < raw.length; i++) {
@@ -87,7 +88,8 @@ interface Cut {
 
 const WHOLE: readonly Cut[] = [{ at: 0, cut: '' }];
 
-function cutsOf(text: string, context: CutContext): Cut[] {
+function cutsOf(text: string, context: CutContext): readonly Cut[] {
+  if (unreadable.test(text)) return WHOLE;
   const cuts = new Map<number, string>([[0, '']]);
   for (const rule of CUT_RULES) {
     for (const at of rule.cut(text, context))

@@ -3,8 +3,8 @@ import { jumpOver } from '../rules/whole-lines.ts';
 import { mergeSpans } from '../text.ts';
 import { mendBroken } from './broken.ts';
 
-/** Blocks that say nothing themselves: rules, page separators, image links, bare HTML tags. */
-const SILENT = new Set(['separator', 'image', 'html']);
+/** Blocks that say nothing themselves: rules, page separators, image links, bare HTML tags, what OCR could not read. */
+const SILENT = new Set(['separator', 'image', 'html', 'noise']);
 
 /** A line goes on with the one above it; where blank lines part them, or the labeller is less sure, it may not. */
 export const GOES_ON = 0.97;
