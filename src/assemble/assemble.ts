@@ -7,6 +7,7 @@ import { articleOf, type Ready } from './article.ts';
 import { furnitureOf } from './furniture.ts';
 import { jumpOf } from './jumps.ts';
 import { spansOf } from './spans.ts';
+import { withoutStrayQuote } from './stray-quote.ts';
 
 export type Assembled = Pick<Page, 'page' | 'articles' | 'furniture' | 'unplaced'>;
 
@@ -31,7 +32,9 @@ export function assemble(
   const unread = unitsOfKind('body').filter((unit) => unit.label === 'jump' && !jumpOf(source, unit));
   return {
     page: readPageFacts(furniture.map(({ text }) => text)),
-    articles: whole.map((story, i) => articleOf(source, story, `a${i + 1}`)),
+    articles: whole.map((story, i) =>
+      articleOf(source, withoutStrayQuote(source, story, leave), `a${i + 1}`),
+    ),
     furniture,
     unplaced: [
       ...headings.map((units) => ({
