@@ -50,6 +50,13 @@ describe('inThreads', () => {
     expect(readBack(byTurns(1))).toEqual([...LEFT, ...RIGHT]);
   });
 
+  it('puts lines by turns in order where nothing parts them, of two columns and of three', () => {
+    expect(readBack(byTurns(0))).toEqual([...LEFT, ...RIGHT]);
+    const three = LEFT.slice(0, 16).flatMap((text, i) => [text, RIGHT[i]!, THIRD[i]!]);
+    const read = [LEFT, RIGHT, THIRD].flatMap((column) => column.slice(0, 16));
+    expect(readBack(three.map((text) => lineOf(text)))).toEqual(read);
+  });
+
   it('tells where a column begins', () => {
     const begins = inThreads(rowsOf(' ')).map((part) => part.begins);
     expect(begins).toEqual([...LEFT.map(() => false), true, ...RIGHT.slice(1).map(() => false)]);
