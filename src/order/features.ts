@@ -127,6 +127,8 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   if (to.startsStory) out.push([signed(from) ? 'signed heading, start' : 'heading, start', 1]);
   if (!titled) out.push(['heading without headline', 1]);
   out.push(...echoPart(sight, from, to));
+  if (sight.layout === 'unmarked' && textAround(sight, a) === b)
+    out.push(['heading, inside this text', insideness(sight, a)]);
   const { head } = sight.texts[b]!;
   if (head && !to.jumpsIn && !to.startsStory)
     out.push(['heading, begins like inside', sight.seams.orphanness(head)]);
@@ -142,6 +144,20 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   } else if (behind && !to.startsStory)
     out.push([signed(from) ? 'signed heading, plain' : 'heading, plain', 1]);
   return out;
+}
+
+/** Where the text begins that a heading stands in the midst of, if no other heading stands in front of it; else −1. */
+function textAround({ places }: Sight, heading: number): number {
+  let at = heading - 1;
+  if (places[at]?.run.kind !== 'body' || places[heading + 1]?.run.kind !== 'body') return -1;
+  while (!places[at]!.startsStory && places[at - 1]?.run.kind === 'body') at--;
+  return places[at - 1]?.run.kind === 'head' ? -1 : at;
+}
+
+/** Probability that the text in front of a heading stops inside a paragraph, and the one behind goes on with it. */
+function insideness({ texts }: Sight, heading: number): number {
+  const [before, behind] = [texts[heading - 1]!, texts[heading + 1]!];
+  return before.open * Math.max(behind.orphan, behind.goesOn);
 }
 
 /** How much of the heading the body's lead says again, and whether both lack what they need where they stand. */

@@ -22,12 +22,7 @@ export interface LooseChoice {
 export function placeLoose(source: string, runs: readonly Run[], stories: Run[][], weights: Weights): void {
   if (!runs.some((run) => run.kind === 'loose')) return;
   if (!stories.length) stories.push([]);
-  const choices = looseChoices(source, runs, stories);
-  const pairs = choices
-    .flatMap(({ loose, options }) =>
-      options.map((features, s) => ({ loose, story: stories[s]!, score: weigh(weights, features) })),
-    )
-    .sort((a, b) => b.score - a.score);
+  const pairs = pairsOf(source, partedLoose(source, runs, stories, weights), stories, weights);
   const placed = new Set<Run>();
   for (const crowded of [false, true])
     for (const { loose, story } of pairs) {
@@ -35,6 +30,33 @@ export function placeLoose(source: string, runs: readonly Run[], stories: Run[][
       placed.add(loose);
       story.push(loose);
     }
+}
+
+interface Pair {
+  readonly loose: Run;
+  readonly story: Run[];
+}
+
+/** Each loose piece with each story, the surest first. */
+function pairsOf(source: string, runs: readonly Run[], stories: Run[][], weights: Weights): Pair[] {
+  return looseChoices(source, runs, stories)
+    .flatMap(({ loose, options }) =>
+      options.map((features, s) => ({ loose, story: stories[s]!, score: weigh(weights, features) })),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The runs, a column label and its byline as two where the story that they most likely are of has one of the two. */
+function partedLoose(source: string, runs: readonly Run[], stories: Run[][], weights: Weights): Run[] {
+  if (!runs.some(({ kind, units }) => kind === 'loose' && units.length > 1)) return [...runs];
+  const likeliest = new Map<Run, Run[]>();
+  for (const { loose, story } of pairsOf(source, runs, stories, weights))
+    if (!likeliest.has(loose)) likeliest.set(loose, story);
+  return runs.flatMap((run) => {
+    const story = likeliest.get(run) ?? [];
+    const there = run.units.filter(({ label }) => has(story, label));
+    return there.length === 1 ? run.units.map((unit) => ({ ...run, units: [unit] })) : [run];
+  });
 }
 
 /** Whether the story has all that the loose piece would give it. */

@@ -1,4 +1,4 @@
-import type { Label } from '../block.ts';
+import type { Label, Unit } from '../block.ts';
 import { type Heap, heapsOf, readingsOf } from '../label/heaps.ts';
 import type { Labels, Reading } from '../label/index.ts';
 import { STATES } from '../label/states.ts';
@@ -38,7 +38,10 @@ export function regroup(
   );
 }
 
-/** The running text of each story, the heap's lines left out; where one may begin inside a story, two texts. */
+/**
+ * The running text of each story, the heap's lines left out; where one may begin inside a story, two texts; of a photo alone
+ * what stands under it.
+ */
 function textsOf(
   source: string,
   { texts }: Labels,
@@ -46,22 +49,24 @@ function textsOf(
   stories: readonly Gathered[],
 ): string[] {
   const inHeap = new Set(texts.slice(from, to));
-  const read = ({ units }: Run) =>
+  const read = ({ units }: Run, isRead: (unit: Unit) => boolean) =>
     units
-      .filter((unit) => isText(unit) && !unit.blocks.some(({ block }) => inHeap.has(block)))
+      .filter((unit) => isRead(unit) && !unit.blocks.some(({ block }) => inHeap.has(block)))
       .map(({ spans }) => textOf(source, spans))
       .join('\n');
   return stories
-    .flatMap(({ runs }) => {
+    .flatMap(({ runs, photos }) => {
       const pieces: string[] = [''];
       for (const run of runs) {
         if ((run.begins ?? 0) > LIKELY) pieces.push('');
-        pieces.push(`${pieces.pop()}\n${read(run)}`);
+        pieces.push(`${pieces.pop()}\n${read(run, isText)}`);
       }
-      return pieces;
+      return pieces.some((piece) => piece.trim()) ? pieces : photos.map((run) => read(run, isCaption));
     })
     .filter(({ length }) => length >= SHORTEST);
 }
+
+const isCaption = ({ label }: Unit) => label === 'caption';
 
 function regrouped(labels: Labels, heap: Heap, texts: readonly string[], weight: number): Reading[] {
   if (texts.length < 2) return [];
