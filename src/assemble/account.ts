@@ -10,7 +10,7 @@ const MARKUP = /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000
 
 /** Rules of asterisks, which mark no emphasis. */
 const RULES =
-  /(?<=^|[\f\v\u0085])(?:[^\S\n\r\f\v\u2028\u2029]*\*){3,}[^\S\n\r\f\v\u2028\u2029]*(?=$|[\f\v\u0085])/gmu;
+  /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*(?:\*{3,}|\*(?:[ \t]+\*){2,})[^\S\n\r\f\v\u2028\u2029]*(?=$|[\f\v\u0085])/gmu;
 
 /** Counts how often each character of the source that is neither white space nor markup stands in the page. */
 export function account(source: string, page: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Account {

@@ -14,7 +14,7 @@ const TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
 /** Longer lines are text, whatever they look like; so are the later parts of a line. */
 const LONGEST = 400;
 
-const STARS = /^(?:[^\S\n]*\*){3,}[^\S\n]*$/;
+const STARS = /^[^\S\n]*(?:\*{3,}|\*(?:[ \t]+\*){2,})[^\S\n]*$/;
 
 /** Whether a line is a rule of asterisks: they stand for themselves there, and mark no emphasis. */
 export const isRule = (line: string) => STARS.test(line);

@@ -42,12 +42,7 @@ export function runsOf(source: string, units: readonly Unit[], seams: Seams, mod
           (before, after) =>
             breaks(before, after) && !(goesOnHere(after) > SURE && seams.score(before, after) > AGAINST),
         );
-  const isBroken = (tail: Unit, head: Unit) => seams.openness(tail) > OPEN && beginsInside(head) > OPEN;
-  const crossed = layoutOf(few, placesOf(few)) === 'crossed';
-  return loosened(few, crossed ? undefined : isBroken).map((run) => ({
-    ...run,
-    begins: begins.get(run.units[0]!) ?? 0,
-  }));
+  return loosened(few).map((run) => ({ ...run, begins: begins.get(run.units[0]!) ?? 0 }));
 }
 
 /** For each unit behind a place at which a story may begin, the log-odds that one does. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../block.ts';
 import { isScattered } from './bare.ts';
-import { firstText, isText, lastText, type Run } from './run.ts';
+import { isText, type Run } from './run.ts';
 
 /** Labels of which a piece without text or heading consists. */
 const LOOSE = new Set(['byline', 'column']);
@@ -10,27 +10,17 @@ const LOOSE = new Set(['byline', 'column']);
  * stand in a row, the last of them may have come in front of a text by chance: it is loose as the others are. So are, where
  * headings stand apart from their texts, several in front of one.
  */
-export function loosened(runs: readonly Run[], isBroken: IsBroken = () => false): Run[] {
+export function loosened(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   const add = (run: Omit<Run, 'id'>) => void out.push({ ...run, id: out.length });
   const scattered = isScattered(runs);
   runs.forEach((run, at) => {
-    const among =
-      isAmongLoose(out) || (scattered && severalIn(run)) || standsInside(run, runs[at - 1], isBroken);
+    const among = isAmongLoose(out) || (scattered && severalIn(run));
     const count = looseUnits(run, runs[at + 1], among);
     for (const units of piecesOf(run.units.slice(0, count))) add({ kind: 'loose', units });
     if (count < run.units.length) add({ ...run, units: run.units.slice(count) });
   });
   return out;
-}
-
-/** Whether a paragraph stops at the end of one unit and goes on with another. */
-export type IsBroken = (tail: Unit, head: Unit) => boolean;
-
-/** Whether its byline or label stands in the midst of a paragraph, where OCR sets what is printed over several columns. */
-function standsInside(run: Run, before: Run | undefined, isBroken: IsBroken): boolean {
-  const [tail, head] = [before && lastText(before), firstText(run)];
-  return !!tail && !!head && isBroken(tail, head);
 }
 
 /** How many of the run's first units stand loose. */

@@ -68,12 +68,6 @@ describe('loosened', () => {
       'loose byline',
     ]);
   });
-  it('takes a byline in the midst of a paragraph for a piece of its own', () => {
-    const runs = runsOf(headline, body, run('body', 'byline', 'body'));
-    const kindsWhere = (isBroken: boolean) => loosened(runs, () => isBroken).map(({ kind }) => kind);
-    expect(kindsWhere(true)).toEqual(['head', 'body', 'loose', 'body']);
-    expect(kindsWhere(false)).toEqual(['head', 'body', 'body']);
-  });
   it('takes several in front of one text for several stories’ where headings stand apart', () => {
     expect(kinds(run('body', 'byline', 'byline', 'body'), headline, headline)).toEqual([
       'loose byline',
