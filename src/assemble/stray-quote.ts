@@ -12,7 +12,8 @@ export function withoutStrayQuote(source: string, story: Ready, leave: Leave): R
   const at = first.spans[0]![0];
   const end = dateline.spans.at(-1)![1];
   const text = textOf(source, first.spans);
-  if (at < end || source.slice(end, at).trim() || text.length < 2 || !strayQuote.test(text)) return story;
+  const together = at >= end && !source.slice(end, at).trim();
+  if (!together || source[at] !== text[0] || !text.slice(1).trim() || !strayQuote.test(text)) return story;
   leave({
     rule: strayQuote.id,
     action: 'split',
