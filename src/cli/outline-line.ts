@@ -2,9 +2,10 @@ import type { ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Label, LabelledBlock } from '../block.ts';
 import { printable } from '../printable.ts';
+import { saysNothing } from '../units/units.ts';
 
-/** The widest label, `headline`, and its sign. */
-const LABEL_WIDTH = 10;
+/** The widest name, `separator`, and its sign. */
+const LABEL_WIDTH = 11;
 /** Rules that are shown for a line, of those that speak for its label; the others weigh less. */
 const REASONS = 3;
 
@@ -28,7 +29,7 @@ const COLOURS: Partial<Record<Label, Colour>> = {
 export function blockLine(one: LabelledBlock, text: string, paint: ChalkInstance, columns: number): string {
   const { block, label, continues, confidence, because = [] } = one;
   const number = `L${block.line}`.padStart(6);
-  const name = `${continues ? '+' : ' '}${label}`.padEnd(LABEL_WIDTH);
+  const name = `${continues ? '+' : ' '}${saysNothing(block) ? block.kind : label}`.padEnd(LABEL_WIDTH);
   const percent = `${Math.round(confidence * 100)}%`.padStart(4);
   const start = `${number} ${name}${percent} `;
   const words = printable(text.slice(block.start, block.end));

@@ -1,4 +1,4 @@
-import type { LabelledBlock, Unit } from '../block.ts';
+import type { Block, LabelledBlock, Unit } from '../block.ts';
 import { jumpOver } from '../rules/whole-lines.ts';
 import { mergeSpans } from '../text.ts';
 import { mendBroken } from './broken.ts';
@@ -23,18 +23,23 @@ export function unitsOf(source: string, blocks: readonly LabelledBlock[]): Unit[
     if (last && !apart && goesOn(last[0]!, labelled)) last.push(labelled);
     else {
       groups.push([labelled]);
-      if (!SILENT.has(labelled.block.kind)) last = groups.at(-1);
+      if (!saysNothing(labelled.block)) last = groups.at(-1);
     }
   }
   return groups.map((group) => unitOf(source, group));
 }
 
 export function isSilent(unit: Unit): boolean {
-  return SILENT.has(unit.blocks[0]!.block.kind);
+  return saysNothing(unit.blocks[0]!.block);
+}
+
+/** Whether a block is no text, but what parts it or stands for what is none. */
+export function saysNothing({ kind }: Block): boolean {
+  return SILENT.has(kind);
 }
 
 function goesOn(first: LabelledBlock, next: LabelledBlock): boolean {
-  if (SILENT.has(next.block.kind)) return false;
+  if (saysNothing(next.block)) return false;
   if (first.label === 'jump')
     return next.label === 'jump' && jumpOver.test(first.block.text, next.block.text);
   return next.continues && next.label === first.label && !inDoubt(next);
