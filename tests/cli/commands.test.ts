@@ -45,7 +45,7 @@ describe('explain', () => {
   test('shows each line with its label and rules, and each note below its line', async () => {
     const { code, stdout, stderr } = await run(['explain', cut]);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/L1 {2}headline {2}90% 老水塔\n +trait\/x \+1\.2\n/);
+    expect(stdout).toMatch(/L1 {2}headline {3}90% 老水塔\n +trait\/x \+1\.2\n/);
     expect(stdout).toMatch(
       /L2 {2}body .*格、图纸\\x1b\[31m摊在桌上。\n.*\n +.*cut\.txt:2: the paragraph begins with/,
     );
