@@ -1,4 +1,5 @@
 import type { Page, Span } from '../page.ts';
+import { isRule } from '../read/kinds.ts';
 
 /** Where a page does not say each character of its source exactly once. */
 export interface Account {
@@ -8,9 +9,7 @@ export interface Account {
 
 const MARKUP = /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S)|\*\*/gmu;
 
-/** Rules of asterisks, which mark no emphasis. */
-const RULES =
-  /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*(?:\*{3,}|\*(?:[ \t]+\*){2,})[^\S\n\r\f\v\u2028\u2029]*(?=$|[\f\v\u0085])/gmu;
+const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+/gu;
 
 /** Counts how often each character of the source that is neither white space nor markup stands in the page. */
 export function account(source: string, page: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Account {
@@ -19,7 +18,8 @@ export function account(source: string, page: Pick<Page, 'articles' | 'furniture
     for (let i = start; i < end; i++) times[i] = Math.min(2, times[i]! + 1);
   const free = new Uint8Array(source.length);
   for (const match of source.matchAll(MARKUP)) free.fill(1, match.index, match.index + match[0].length);
-  for (const match of source.matchAll(RULES)) free.fill(0, match.index, match.index + match[0].length);
+  for (const { 0: line, index } of source.matchAll(LINE))
+    if (isRule(line)) free.fill(0, index, index + line.length);
   const missing: Span[] = [];
   const repeated: Span[] = [];
   for (let i = 0; i < source.length; i++) {

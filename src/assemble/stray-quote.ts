@@ -1,6 +1,6 @@
 import type { Leave, Unit } from '../block.ts';
 import type { Span } from '../page.ts';
-import { strayQuote } from '../rules/oddities/stray-quote.ts';
+import { strayQuote } from '../rules/stray-quote.ts';
 import { textOf } from '../text.ts';
 import type { Ready } from './article.ts';
 

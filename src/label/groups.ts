@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { INDENT } from '../read/row-widths.ts';
 import type { PageStyle } from './style.ts';
 
 /** A run of blocks in a row that look like heading lines (short, no sentence, no line of a column), and a block's place in it. */
@@ -90,5 +91,3 @@ function isColumns(widths: Float64Array, at: number, columns: readonly number[],
       (near(own, column - INDENT) && near(behind, column)),
   );
 }
-
-const INDENT = 2;

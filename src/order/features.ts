@@ -16,6 +16,8 @@ export interface Sight {
   readonly places: readonly Place[];
   readonly layout: Layout;
   readonly headings: readonly Place[];
+  /** See `textsAround` in layout.ts. */
+  readonly textsAround: readonly number[];
   readonly texts: readonly Texts[];
   readonly affinity: Affinity;
   readonly echo: PageEchoes;
@@ -127,8 +129,7 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   if (to.startsStory) out.push([signed(from) ? 'signed heading, start' : 'heading, start', 1]);
   if (!titled) out.push(['heading without headline', 1]);
   out.push(...echoPart(sight, from, to));
-  if (sight.layout === 'unmarked' && textAround(sight, a) === b)
-    out.push(['heading, inside this text', insideness(sight, a)]);
+  if (sight.textsAround[a] === b) out.push(['heading, inside this text', insideness(sight, a)]);
   const { head } = sight.texts[b]!;
   if (head && !to.jumpsIn && !to.startsStory)
     out.push(['heading, begins like inside', sight.seams.orphanness(head)]);
@@ -144,14 +145,6 @@ function headPart(sight: Sight, a: number, b: number): Feature[] {
   } else if (behind && !to.startsStory)
     out.push([signed(from) ? 'signed heading, plain' : 'heading, plain', 1]);
   return out;
-}
-
-/** Where the text begins that a heading stands in the midst of, if no other heading stands in front of it; else −1. */
-function textAround({ places }: Sight, heading: number): number {
-  let at = heading - 1;
-  if (places[at]?.run.kind !== 'body' || places[heading + 1]?.run.kind !== 'body') return -1;
-  while (!places[at]!.startsStory && places[at - 1]?.run.kind === 'body') at--;
-  return places[at - 1]?.run.kind === 'head' ? -1 : at;
 }
 
 /** Probability that the text in front of a heading stops inside a paragraph, and the one behind goes on with it. */

@@ -67,6 +67,23 @@ function linesOf({ units }: Run): [number, number] {
 }
 
 /**
+ * For each heading the place where the text begins that it stands in the midst of; −1 where it stands in none, or in that of
+ * another heading.
+ */
+export function textsAround(places: readonly Place[]): number[] {
+  const isBody = (at: number) => places[at]?.run.kind === 'body';
+  const begins: number[] = [];
+  places.forEach(({ startsStory }, at) => {
+    begins.push(isBody(at) && isBody(at - 1) && !startsStory ? begins[at - 1]! : at);
+  });
+  return places.map(({ run }, at) => {
+    if (run.kind !== 'head' || !isBody(at - 1) || !isBody(at + 1)) return -1;
+    const begin = begins[at - 1]!;
+    return places[begin - 1]?.run.kind === 'head' ? -1 : begin;
+  });
+}
+
+/**
  * How a page's text stands in its file: `crossed` where its columns ran across one another, so that what is read in a row
  * does not stand so in the file; `scattered` where headings stand apart from their texts; `unmarked` where it was printed in
  * rows without marks, so that a heading may stand between the columns of its story; else `kept`.

@@ -3,7 +3,7 @@ import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { Affinity } from './affinity.ts';
 import { type Sight, textsOf } from './features.ts';
-import { layoutOf, placesOf } from './layout.ts';
+import { layoutOf, placesOf, textsAround } from './layout.ts';
 import { PageEchoes } from './page-echoes.ts';
 import type { Seams } from './seams.ts';
 
@@ -18,6 +18,7 @@ export function sightOf(source: string, runs: readonly Run[], seams: Seams): Sig
     places,
     layout: layoutOf(runs, places),
     headings: places.filter(({ run }) => run.kind === 'head'),
+    textsAround: textsAround(places),
     texts,
     affinity,
     echo: new PageEchoes(

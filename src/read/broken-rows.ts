@@ -1,6 +1,6 @@
 import { ENDS_PARAGRAPH, widthOf } from '../text.ts';
 import { BEGINS_NO_ROW, type ReadLine, standTogether, together } from './read-line.ts';
-import { fullWidth, fullWidths } from './row-widths.ts';
+import { fullWidth, fullWidths, INDENT } from './row-widths.ts';
 
 /**
  * Rows that an extractor broke at punctuation, put together again. `pdftotext -raw` starts a new line where marks are
@@ -71,7 +71,6 @@ const LESS = 1.1;
 const MORE = 1.6;
 /** The same for a mark that hangs over the one in front. */
 const HANGING = 1;
-const INDENT = 2;
 
 /** The rows that the pieces make together at the least cost. */
 function rowsOf(chain: Chain): { rows: number[][]; cost: number } {

@@ -3,6 +3,8 @@ export const WIDEST_COLUMN = 48;
 /** Plain text is broken at 80 half-width characters or so. */
 export const NARROWEST = 7;
 export const WIDEST = 60;
+/** The first row of a paragraph is shorter by so much, in em. */
+export const INDENT = 2;
 /** Full rows of one column differ by so much, in em, as half-width signs and marks fill them. */
 const ALIKE = 1;
 

@@ -2,7 +2,7 @@ import { continuesLocally } from '../seam/index.ts';
 import { endsSentence, widthOf } from '../text.ts';
 import { cutRows } from './gutter-rows.ts';
 import { type RowLine, tokensOf } from './gutter-tokens.ts';
-import { fullWidth } from './row-widths.ts';
+import { fullWidth, INDENT } from './row-widths.ts';
 
 /** A line, or the part of a row that one column has. */
 export interface Piece {
@@ -17,9 +17,6 @@ export interface Piece {
   /** Where it begins, in em from the left of the page. */
   readonly left: number;
 }
-
-/** What a first line is indented by, in em. */
-export const INDENT = 2;
 
 /** So many characters of a line are looked at. */
 const EDGE = 40;

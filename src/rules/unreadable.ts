@@ -2,7 +2,8 @@
 export const unreadable = {
   id: 'read/unreadable',
   why: 'A line without a word and with signs that print has not is no text: of 2,100 texts of pages none but of OCR has one, and there 25 of 26 are what it could not read.',
-  test: (text: string): boolean => text.length <= LONGEST && (isCrumbs(text) || isScattered(text)),
+  test: (text: string): boolean =>
+    text.length <= LONGEST && !LONG_WORD.test(text) && (isCrumbs(text) || isScattered(text)),
   examples: ['Jo', 'w贝', ']人A', '二 ee', '士士         、/_    、   _- 、', '7F       人      \\R'],
   counterExamples: [
     'IP',
@@ -21,6 +22,7 @@ export const unreadable = {
 
 /** In characters, white space among them. */
 const LONGEST = 60;
+const LONG_WORD = /\p{Script=Han}{3}|[A-Za-z]{4}|\d{2}/u;
 const LONGEST_CRUMBS = 8;
 const WORD = /\p{Script=Han}{2}|[A-Za-z]{3}|\d{2}/u;
 const SIGN = /[a-z\\_^|<>{}~[\]]/;
@@ -33,7 +35,6 @@ function isCrumbs(text: string): boolean {
   return SIGN.test(text) && !WORD.test(text) && !PRINTED.test(text);
 }
 
-const LONG_WORD = /\p{Script=Han}{3}|[A-Za-z]{4}|\d{2}/u;
 const RARE_SIGN = /[\\_^{}]/;
 const GAP = /\s{3,}/gu;
 
@@ -41,6 +42,6 @@ const GAP = /\s{3,}/gu;
 function isScattered(text: string): boolean {
   const ink = text.replace(/\s/gu, '');
   const characters = ink.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (ink.length < 2 || characters * 2 > ink.length || LONG_WORD.test(text)) return false;
+  if (ink.length < 2 || characters * 2 > ink.length) return false;
   return RARE_SIGN.test(text) || (text.match(GAP)?.length ?? 0) > 1;
 }

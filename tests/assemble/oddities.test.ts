@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseText } from '../../src/parse.ts';
 import { listBegunInside } from '../../src/rules/oddities/lost-heads.ts';
 import { quoteNotOpened } from '../../src/rules/oddities/quotes.ts';
-import { strayQuote } from '../../src/rules/oddities/stray-quote.ts';
+import { strayQuote } from '../../src/rules/stray-quote.ts';
 
 describe('oddities', () => {
   describe.each([quoteNotOpened, listBegunInside, strayQuote])(

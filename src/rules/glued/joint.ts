@@ -47,7 +47,6 @@ export interface GluedRule {
 export const OFF = 1.1;
 /** A line that is so much wider, in em, than the columns around it holds more than one row. */
 export const OVER = 1.5;
-export const INDENT = 2;
 /** What is narrower, in em, is no heading. */
 export const NARROW = 3;
 

@@ -1,5 +1,6 @@
+import { INDENT } from '../../read/row-widths.ts';
 import { ENDS_PARAGRAPH, widthOf } from '../../text.ts';
-import { fit, type GluedRule, INDENT, isFull, isOver, type Joint, OFF } from './joint.ts';
+import { fit, type GluedRule, isFull, isOver, type Joint, OFF } from './joint.ts';
 import { isAuthor } from './texts.ts';
 
 const ends = ({ left }: Joint) => ENDS_PARAGRAPH.test(left);
