@@ -1,6 +1,7 @@
 import { endsSentence } from '../text.ts';
 import type { RowLine } from './gutter-tokens.ts';
 import { inPageOrder, withHeadings } from './kept-order.ts';
+import { cutAtPauses, isRowed, membersOf } from './pauses.ts';
 import { type Item, itemsOf } from './thread-items.ts';
 import { findThreads, oddsOf, type Threading } from './thread-search.ts';
 
@@ -57,7 +58,8 @@ export function inThreads(lines: readonly RowLine[]): Part[] {
   if (!mayBeSideBySide(items)) return lines.map(wholeLine);
   const kept = lines.filter((line) => line.indent > DEEP).length >= KEPT * lines.length;
   const threading = findThreads(items, kept);
-  const threads = cutAt(levelsOf(items, threading), threading.threads);
+  const columns = isRowed(items) ? cutAtPauses(items, threading.threads) : threading.threads;
+  const threads = cutAt(levelsOf(items, threading), columns);
   const found = groupsOf(items, threads);
   const groups = (kept ? withHeadings(found) : found).map((group) => ({
     group,
@@ -101,14 +103,9 @@ function mayBeSideBySide(items: readonly Item[]): boolean {
 
 /** The threads that run beside one another, as they begin, each as the indices of its items. */
 function groupsOf(items: readonly Item[], threads: readonly number[]): number[][][] {
-  const members: number[][] = [];
-  for (const [i, thread] of threads.entries()) {
-    members[thread] ??= [];
-    members[thread].push(i);
-  }
   const groups: number[][][] = [];
   let end = -1;
-  for (const own of members) {
+  for (const own of membersOf(threads)) {
     if (items[own[0]!]!.row > end) groups.push([]);
     groups.at(-1)!.push(own);
     end = Math.max(end, items[own.at(-1)!]!.row);

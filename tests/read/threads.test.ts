@@ -103,6 +103,21 @@ describe('inThreads', () => {
     expect(readBack(page)).toEqual(['樱桃红了', ...LEFT.slice(0, 9), '灯亮着', ...RIGHT.slice(0, 9)]);
   });
 
+  it('begins a column anew below a heading that stands over several, where rows stand over all columns', () => {
+    const rows = LEFT.slice(0, 16).map((text, i) => lineOf(`${text} ${RIGHT[i]} ${THIRD[i]}`));
+    rows.splice(
+      8,
+      0,
+      ...['江边的花市', '比往年大一倍', '本报记者 李江'].map((text, i) => lineOf(`${text} ${THIRD[16 + i]}`)),
+    );
+    const parts = inThreads(rows).map(({ line, from, to, begins }) => ({
+      text: rows[line]!.text.slice(from, to),
+      begins,
+    }));
+    expect(parts.find(({ text }) => text === RIGHT[8])).toMatchObject({ begins: true });
+    expect(parts.find(({ text }) => text === RIGHT[7])).toMatchObject({ begins: false });
+  });
+
   it('gives a line that stands alone to the column that it goes on with', () => {
     const rows = rowsOf(' ');
     rows.splice(1, 1, lineOf(LEFT[1]!), lineOf(RIGHT[1]!));

@@ -6,18 +6,20 @@ import { readArticle, readIssues } from './articles.mjs';
 import { EXTRACTORS } from './extract.mjs';
 import { goldOf } from './gold.mjs';
 import { htmlOf } from './html.mjs';
-import { linesOf } from './lines.mjs';
+import { linesOf, rowsOf } from './lines.mjs';
 import { alignByBoxes, readByOcr } from './ocr.mjs';
 import { makePage } from './page.mjs';
 import { printPdf } from './print.mjs';
 import { randomFrom } from './random.mjs';
 
 const USAGE =
-  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,lines,tesseract…] [--streams 50,20,20,10]';
+  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,lines,rows,tesseract…] [--streams 50,20,20,10]';
 /** Characters of body text on a page; OCR takes about two minutes for 5,000. */
 const ROOM = [2500, 11000];
 const OCR_ROOM = [1200, 4000];
 const BATCH = 30;
+/** Texts made from the layout, as tools that are not at hand would read it. */
+const FROM_LAYOUT = { lines: linesOf, rows: rowsOf };
 
 /** Typesets pages of newspaper articles, prints them, and extracts their text with tools that people use. */
 function main() {
@@ -82,7 +84,7 @@ function writeBatch(pages, out, name, extractors) {
 }
 
 function exact(page, pdf, number, style) {
-  const text = style === 'lines' ? linesOf(page) : EXTRACTORS[style](pdf, number);
+  const text = FROM_LAYOUT[style]?.(page) ?? EXTRACTORS[style](pdf, number);
   return { text, aligned: alignExact(page, text) };
 }
 

@@ -1,0 +1,67 @@
+import type { Item } from './thread-items.ts';
+
+/** A page is one of rows where so many of its items are parts of rows, and so few rows stand behind a blank line. */
+const PARTS = 0.5;
+const BLANKS = 0.02;
+/**
+ * A column pauses where its next line stands this many times as many rows below as its lines around do, and another column
+ * has two lines meanwhile (else the rows only are uneven); or so many times.
+ */
+const PAUSE = 2;
+const LONG = 3;
+/** How many lines before and behind tell what is usual. */
+const NEAR = 4;
+
+/**
+ * Whether a page is written row by row over all columns, with no blank line between (PDFBox sorted by position, pdfplumber).
+ * Of 150 such pages 142 are told, of 1,100 of other tools none.
+ */
+export function isRowed(items: readonly Item[]): boolean {
+  const parts = items.filter(({ place }) => place > 1).length;
+  const last = items.at(-1)!;
+  return parts >= PARTS * items.length && last.stretch <= BLANKS * last.row;
+}
+
+/**
+ * The threads, numbered as they begin, each cut where it pauses: there is white space in the column, or what goes over several
+ * columns, as a heading does.
+ */
+export function cutAtPauses(items: readonly Item[], threads: readonly number[]): number[] {
+  const behindPause = new Set(membersOf(threads).flatMap((own) => pausesOf(own, items, threads)));
+  const numbers = new Map<number, number>();
+  let count = 0;
+  return threads.map((thread, i) => {
+    if (!numbers.has(thread) || behindPause.has(i)) numbers.set(thread, count++);
+    return numbers.get(thread)!;
+  });
+}
+
+/** The items of each thread. */
+export function membersOf(threads: readonly number[]): number[][] {
+  const members: number[][] = [];
+  for (const [i, thread] of threads.entries()) {
+    members[thread] ??= [];
+    members[thread].push(i);
+  }
+  return members;
+}
+
+/** Of a thread's items those behind a pause. */
+function pausesOf(own: readonly number[], items: readonly Item[], threads: readonly number[]): number[] {
+  const steps = own.slice(1).map((i, k) => items[i]!.row - items[own[k]!]!.row);
+  return own.slice(1).filter((i, k) => {
+    const near = steps.slice(Math.max(0, k - NEAR), k + NEAR + 1).sort((a, b) => a - b);
+    const times = steps[k]! / near[(near.length - 1) >> 1]!;
+    return times >= LONG || (times >= PAUSE && anotherHasTwo(threads, own[k]! + 1, i));
+  });
+}
+
+/** Whether one thread has two items from one on to another. */
+function anotherHasTwo(threads: readonly number[], from: number, to: number): boolean {
+  const seen = new Set<number>();
+  for (let i = from; i < to; i++) {
+    if (seen.has(threads[i]!)) return true;
+    seen.add(threads[i]!);
+  }
+  return false;
+}
