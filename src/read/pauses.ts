@@ -1,4 +1,5 @@
-import type { Item } from './thread-items.ts';
+import { endsSentence } from '../text.ts';
+import { goesOn, type Item } from './thread-items.ts';
 
 /** A page is one of rows where so many of its items are parts of rows, and so few rows stand behind a blank line. */
 const PARTS = 0.5;
@@ -9,6 +10,8 @@ const BLANKS = 0.02;
  */
 const PAUSE = 2;
 const LONG = 3;
+/** Where the layout is kept, a column that surely goes on with its sentence, in log-odds, stays whole. */
+const SURE = 4;
 /** How many lines before and behind tell what is usual. */
 const NEAR = 4;
 
@@ -25,9 +28,10 @@ export function isRowed(items: readonly Item[]): boolean {
 /**
  * The threads, numbered as they begin, each cut where it pauses: there is white space in the column, or what goes over several
  * columns, as a heading does.
+ * @param kept whether the text keeps the layout
  */
-export function cutAtPauses(items: readonly Item[], threads: readonly number[]): number[] {
-  const behindPause = new Set(membersOf(threads).flatMap((own) => pausesOf(own, items, threads)));
+export function cutAtPauses(items: readonly Item[], threads: readonly number[], kept: boolean): number[] {
+  const behindPause = new Set(membersOf(threads).flatMap((own) => pausesOf(own, items, threads, kept)));
   const numbers = new Map<number, number>();
   let count = 0;
   return threads.map((thread, i) => {
@@ -47,12 +51,18 @@ export function membersOf(threads: readonly number[]): number[][] {
 }
 
 /** Of a thread's items those behind a pause. */
-function pausesOf(own: readonly number[], items: readonly Item[], threads: readonly number[]): number[] {
+function pausesOf(
+  own: readonly number[],
+  items: readonly Item[],
+  threads: readonly number[],
+  kept: boolean,
+): number[] {
   const steps = own.slice(1).map((i, k) => items[i]!.row - items[own[k]!]!.row);
   return own.slice(1).filter((i, k) => {
     const near = steps.slice(Math.max(0, k - NEAR), k + NEAR + 1).sort((a, b) => a - b);
     const times = steps[k]! / near[(near.length - 1) >> 1]!;
-    return times >= LONG || (times >= PAUSE && anotherHasTwo(threads, own[k]! + 1, i));
+    if (times < PAUSE || (times < LONG && !anotherHasTwo(threads, own[k]! + 1, i))) return false;
+    return !(kept && surelyGoesOn(items[own[k]!]!, items[i]!));
   });
 }
 
@@ -64,4 +74,10 @@ function anotherHasTwo(threads: readonly number[], from: number, to: number): bo
     seen.add(threads[i]!);
   }
   return false;
+}
+
+/** Whether a line ends inside a sentence that the other goes on with. */
+function surelyGoesOn({ pieces }: Item, next: Item): boolean {
+  const last = pieces.at(-1)!;
+  return !endsSentence(last.text) && goesOn(last, next.pieces[0]!) >= SURE;
 }

@@ -58,7 +58,7 @@ export function inThreads(lines: readonly RowLine[]): Part[] {
   if (!mayBeSideBySide(items)) return lines.map(wholeLine);
   const kept = lines.filter((line) => line.indent > DEEP).length >= KEPT * lines.length;
   const threading = findThreads(items, kept);
-  const columns = isRowed(items) ? cutAtPauses(items, threading.threads) : threading.threads;
+  const columns = kept || isRowed(items) ? cutAtPauses(items, threading.threads, kept) : threading.threads;
   const threads = cutAt(levelsOf(items, threading), columns);
   const found = groupsOf(items, threads);
   const groups = (kept ? withHeadings(found) : found).map((group) => ({
