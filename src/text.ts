@@ -1,11 +1,10 @@
+import { withoutMarks } from './emphasis.ts';
 import { closeUp } from './letterspacing.ts';
 import type { Span } from './page.ts';
 import { foldRadicals } from './read/radicals.ts';
 
-/** Emphasis marks that extractors write: they belong to a span, never to its text. */
-const EMPHASIS = /\*\*/g;
 const BREAK = /[\n\r\f\v\u2028\u2029]/;
-const BREAK_OR_EMPHASIS = /[\n\r\f\v\u2028\u2029]|\*\*/;
+const BREAK_OR_ASTERISK = /[\n\r\f\v\u2028\u2029*]/;
 const LATIN_END = /[A-Za-z]['’]*[.,;:!?]?$/;
 /** Enough of a text to see how it ends. */
 const TAIL = 20;
@@ -25,14 +24,14 @@ export const endsSentence = (line: string) => SENTENCE_END.test(line.slice(-4));
 export function textOf(source: string, spans: readonly Span[]): string {
   if (spans.length === 1) {
     const text = source.slice(spans[0]![0], spans[0]![1]);
-    if (!BREAK_OR_EMPHASIS.test(text)) return foldRadicals(text.trimStart());
+    if (!BREAK_OR_ASTERISK.test(text)) return foldRadicals(text.trimStart());
   }
   let out = '';
   let tail = '';
   let space = '';
   for (const [start, end] of spans) {
-    for (const line of source.slice(start, end).split(BREAK)) {
-      const text = line.replace(EMPHASIS, '').trimStart();
+    for (const line of withoutMarks(source, start, end).split(BREAK)) {
+      const text = line.trimStart();
       const ink = text.trimEnd();
       space = text.slice(ink.length);
       if (!ink) continue;
@@ -51,10 +50,10 @@ export function proseOf(source: string, spans: readonly Span[]): string {
 
 /** The text at a table's spans: as `textOf`, but its rows are lines. */
 export function rowsOf(source: string, spans: readonly Span[]): string {
-  const rows = spans.flatMap(([start, end]) => source.slice(start, end).split(BREAK));
+  const rows = spans.flatMap(([start, end]) => withoutMarks(source, start, end).split(BREAK));
   return foldRadicals(
     rows
-      .map((row) => row.replace(EMPHASIS, '').trim())
+      .map((row) => row.trim())
       .filter(Boolean)
       .join('\n'),
   );

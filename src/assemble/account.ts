@@ -1,5 +1,5 @@
+import { emphasisIn, marksOf } from '../emphasis.ts';
 import type { Page, Span } from '../page.ts';
-import { isRule } from '../read/kinds.ts';
 
 /** Where a page does not say each character of its source exactly once. */
 export interface Account {
@@ -7,9 +7,7 @@ export interface Account {
   readonly repeated: Span[];
 }
 
-const MARKUP = /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S)|\*\*/gmu;
-
-const LINE = /[^\n\r\f\v\u0085\u2028\u2029]+/gu;
+const MARKUP = /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S)/gmu;
 
 /** Counts how often each character of the source that is neither white space nor markup stands in the page. */
 export function account(source: string, page: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Account {
@@ -18,8 +16,7 @@ export function account(source: string, page: Pick<Page, 'articles' | 'furniture
     for (let i = start; i < end; i++) times[i] = Math.min(2, times[i]! + 1);
   const free = new Uint8Array(source.length);
   for (const match of source.matchAll(MARKUP)) free.fill(1, match.index, match.index + match[0].length);
-  for (const { 0: line, index } of source.matchAll(LINE))
-    if (isRule(line)) free.fill(0, index, index + line.length);
+  for (const [from, to] of marksOf(emphasisIn(source, 0, source.length))) free.fill(1, from, to);
   const missing: Span[] = [];
   const repeated: Span[] = [];
   for (let i = 0; i < source.length; i++) {

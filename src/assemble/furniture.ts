@@ -5,10 +5,7 @@ import { isSilent } from '../units/units.ts';
 
 /** What is on the page and in no article. */
 export function furnitureOf(source: string, unit: Unit): Furniture {
-  // Of a rule nothing is emphasis.
-  const text = isSilent(unit)
-    ? unit.blocks.map(({ block }) => block.text).join('')
-    : textOf(source, unit.spans);
+  const text = textOf(source, unit.spans);
   return { kind: kindOf(unit, text), text, spans: unit.spans.map(([start, end]) => [start, end]) };
 }
 

@@ -1,11 +1,12 @@
 import type { Block } from '../block.ts';
+import { emphasisIn, marksOf } from '../emphasis.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { unreadable } from '../rules/unreadable.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
 import { inColumns } from './columns.ts';
 import { partedRows } from './glued-rows.ts';
-import { isRule, kindOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Construct, Dialect } from './markdown.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
@@ -67,14 +68,16 @@ function contextOf(lines: readonly ReadLine[], index: number): CutContext {
 function printed(source: string, line: Line, construct: Construct | null): ReadLine {
   const { start, end } = line;
   const raw = source.slice(start, end);
-  if (!raw.includes('**') || isRule(raw)) return { line, text: foldRadicals(raw), places: null, construct };
+  const marks = marksOf(emphasisIn(source, start, end));
+  if (!marks.length) return { line, text: foldRadicals(raw), places: null, construct };
   const places: number[] = [];
   let text = '';
-  for (let i = 0; i < raw.length; i++) {
-    if (raw.startsWith('**', i)) i++;
+  let next = 0;
+  for (let i = start; i < end; i++) {
+    if (i === marks[next]?.[0]) i = marks[next++]![1] - 1;
     else {
-      places.push(start + i);
-      text += raw[i];
+      places.push(i);
+      text += source[i];
     }
   }
   places.push(end);
@@ -137,18 +140,15 @@ function placeOf({ line, places }: ReadLine, at: number): number {
 
 /** A closing emphasis mark belongs to the text in front of it. */
 function trimEnd(source: string, end: number, next: number): number {
-  return end < next && source.startsWith('**', end) && boldIsOpen(source, end) ? end + 2 : end;
+  if (end >= next || !source.startsWith('**', end)) return end;
+  return emphasisIn(source, end, end + 1).find(({ close }) => close[0] === end)?.close[1] ?? end;
 }
 
-function boldIsOpen(source: string, at: number): boolean {
-  const from = Math.max(source.lastIndexOf('\n', at), 0);
-  return source.slice(from, at).split('**').length % 2 === 0;
-}
-
+/** How many characters at the beginning of a block are bold. */
 function boldOf(source: string, start: number, end: number): number {
   if (!source.startsWith('**', start)) return 0;
-  const close = source.indexOf('**', start + 2);
-  return close > 0 && close < end ? close - start - 2 : 0;
+  const first = emphasisIn(source, start, start + 1).find(({ open }) => open[0] === start);
+  return first && first.close[0] < end ? first.close[0] - first.open[1] : 0;
 }
 
 /** A line among neighbours of its own width is one of a hard-wrapped paragraph. */

@@ -5,7 +5,8 @@ import { unreadable } from '../rules/unreadable.ts';
  * Rules and page separators: `---`, `* * *`, `<!-- page -->`, `3 / 8`, `{3}------` (marker's paginated output). A form
  * feed is a line's end and no character of its own.
  */
-const SEPARATOR = /^(?:(?:[-=_*＊—~·.][ \t]*){3,}|(?:<!--(?:(?!-->).)*-->\s*)+|\d*\s*\/\s*\d*|\{\d+\}-{3,})$/;
+const SEPARATOR =
+  /^(?:(?:[-=_*＊—~·.][ \t]*){3,}|\*\*|(?:<!--(?:(?!-->).)*-->\s*)+|\d*\s*\/\s*\d*|\{\d+\}-{3,})$/;
 const IMAGES = /^(?:!\[[^\]]*\]\([^()]*\)\s*)+$/;
 /** Two cells at least: a line between two rules of a box is text. */
 const ROW = /^\|[^|\n\r\u2028\u2029]*\|.*\|$/;
@@ -13,11 +14,6 @@ const TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
 
 /** Longer lines are text, whatever they look like; so are the later parts of a line. */
 const LONGEST = 400;
-
-const STARS = /^[^\S\n]*(?:\*{3,}|\*(?:[ \t]+\*){2,})[^\S\n]*$/;
-
-/** Whether a line is a rule of asterisks: they stand for themselves there, and mark no emphasis. */
-export const isRule = (line: string) => STARS.test(line);
 
 /** What a line is by its look alone. */
 export function kindOf(text: string, part: number): BlockKind {

@@ -18,7 +18,7 @@ describe(unreadable.id, () => {
 });
 
 describe('a rule of asterisks', () => {
-  it.each(['***', '******', '* * *', '＊＊＊', ' **** '])(
+  it.each(['***', '******', '* * *', '＊＊＊', ' **** ', '**', '** **'])(
     '%j is furniture, with all its characters',
     async (rule) => {
       const text = `江城大桥通车\n\n本报讯（记者王小川）江城大桥通车了。\n${rule}\n村民都来看。\n`;
@@ -30,6 +30,12 @@ describe('a rule of asterisks', () => {
 
   it('is missed where the page does not tell of it', () => {
     const nothing = { articles: [], furniture: [], unplaced: [] };
-    expect(account('***\n**', nothing)).toEqual({ missing: [[0, 3]], repeated: [] });
+    expect(account('***\n**', nothing)).toEqual({
+      missing: [
+        [0, 3],
+        [4, 6],
+      ],
+      repeated: [],
+    });
   });
 });
