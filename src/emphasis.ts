@@ -1,4 +1,5 @@
 import type { Span } from './page.ts';
+import { NOTHING } from './read/references.ts';
 
 /** Bold text of Markdown as extractors write it, `**本报讯**` or `***本报讯***`: where its two marks stand. */
 export interface Emphasis {
@@ -8,6 +9,7 @@ export interface Emphasis {
 
 const BREAK = /[\n\r\f\v\u2028\u2029]/g;
 const RUN = /\*+/g;
+const MARK = new RegExp(`[*${NOTHING}]`);
 /** A mark's characters but one, which may stand outside of what is asked for. */
 const BEYOND = 2;
 
@@ -26,10 +28,10 @@ export function emphasisIn(source: string, start: number, end: number): Emphasis
   return found;
 }
 
-/** The characters of `source` from `start` up to `end` less the marks of emphasis. */
+/** The characters of `source` from `start` up to `end` less the marks of emphasis, and less those that stand for nothing. */
 export function withoutMarks(source: string, start: number, end: number): string {
   const whole = source.slice(start, end);
-  if (!whole.includes('*')) return whole;
+  if (!MARK.test(whole)) return whole;
   let out = '';
   let at = start;
   for (const [from, to] of marksOf(emphasisIn(source, start, end))) {
@@ -37,7 +39,7 @@ export function withoutMarks(source: string, start: number, end: number): string
     out += source.slice(at, Math.max(at, from));
     at = to;
   }
-  return out + source.slice(at, end);
+  return (out + source.slice(at, end)).replaceAll(NOTHING, '');
 }
 
 /** The marks in their order. */

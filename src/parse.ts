@@ -16,6 +16,7 @@ import { readBlocks } from './read/blocks.ts';
 import { noteColumns } from './read/columns.ts';
 import { noteGlued } from './read/glued-rows.ts';
 import { readDialect } from './read/markdown.ts';
+import { noteReferences, spacesRead } from './read/references.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
 import { labelsOf } from './segment/apart.ts';
 import { runsOf } from './segment/breaks.ts';
@@ -71,9 +72,10 @@ async function parse(
   { path = null }: ParseOptions,
   explain: boolean,
 ): Promise<{ page: Page; trace: Trace }> {
-  const source = input.text;
+  const source = spacesRead(input.text);
   const notes = [...input.notes];
   const leave = (note: Note) => void notes.push(note);
+  noteReferences(input.text, leave);
 
   const end = endOfReading(source);
   const text = source.slice(0, end);

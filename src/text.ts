@@ -4,7 +4,7 @@ import type { Span } from './page.ts';
 import { foldRadicals } from './read/radicals.ts';
 
 const BREAK = /[\n\r\f\v\u2028\u2029]/;
-const BREAK_OR_ASTERISK = /[\n\r\f\v\u2028\u2029*]/;
+const BREAK_OR_MARK = /[\n\r\f\v\u2028\u2029*\ufeff]/;
 const LATIN_END = /[A-Za-z]['’]*[.,;:!?]?$/;
 /** Enough of a text to see how it ends. */
 const TAIL = 20;
@@ -24,7 +24,7 @@ export const endsSentence = (line: string) => SENTENCE_END.test(line.slice(-4));
 export function textOf(source: string, spans: readonly Span[]): string {
   if (spans.length === 1) {
     const text = source.slice(spans[0]![0], spans[0]![1]);
-    if (!BREAK_OR_ASTERISK.test(text)) return foldRadicals(text.trimStart());
+    if (!BREAK_OR_MARK.test(text)) return foldRadicals(text.trimStart());
   }
   let out = '';
   let tail = '';

@@ -12,6 +12,7 @@ import type { Construct, Dialect } from './markdown.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
 import { closedUp, type ReadLine } from './read-line.ts';
+import { NOTHING } from './references.ts';
 import { stackedRows } from './stacked.ts';
 
 /**
@@ -69,13 +70,14 @@ function printed(source: string, line: Line, construct: Construct | null): ReadL
   const { start, end } = line;
   const raw = source.slice(start, end);
   const marks = marksOf(emphasisIn(source, start, end));
-  if (!marks.length) return { line, text: foldRadicals(raw), places: null, construct };
+  if (!marks.length && !raw.includes(NOTHING))
+    return { line, text: foldRadicals(raw), places: null, construct };
   const places: number[] = [];
   let text = '';
   let next = 0;
   for (let i = start; i < end; i++) {
     if (i === marks[next]?.[0]) i = marks[next++]![1] - 1;
-    else {
+    else if (source[i] !== NOTHING) {
       places.push(i);
       text += source[i];
     }

@@ -1,3 +1,5 @@
+import { NOTHING } from './references.ts';
+
 /** A printed line of the decoded text that is not blank. */
 export interface Line {
   /** Place of the text less outer white space and less its heading mark; emphasis marks lie inside. */
@@ -54,6 +56,7 @@ function readLine(source: string, from: number, to: number, line: number, blanks
 
 function indentOf(raw: string, length: number): number {
   let indent = 0;
-  for (let i = 0; i < length; i++) indent += raw[i] === '\t' ? 2 : raw.charCodeAt(i) > 0x2000 ? 1 : 0.5;
+  for (let i = 0; i < length; i++)
+    if (raw[i] !== NOTHING) indent += raw[i] === '\t' ? 2 : raw.charCodeAt(i) > 0x2000 ? 1 : 0.5;
   return indent;
 }

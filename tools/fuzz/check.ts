@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { account } from '../../src/assemble/account.ts';
+import { withoutMarks } from '../../src/emphasis.ts';
 import type { Page, Span } from '../../src/page.ts';
 import { explainPage } from '../../src/parse.ts';
+import { foldRadicals } from '../../src/read/radicals.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../src/schema.json', import.meta.url), 'utf8'));
 const valid = new Ajv2020({ strict: false, formats: { date: true } }).compile(schema);
@@ -13,7 +15,11 @@ export async function faultOf(bytes: Uint8Array): Promise<string | null> {
     const { page, trace } = await explainPage(bytes);
     const json = JSON.stringify(page);
     if (!valid(JSON.parse(json))) return `not by the schema: ${JSON.stringify(valid.errors?.[0])}`;
-    return faultOfSpans(page, trace.text.length) ?? faultOfAccount(trace.text, page);
+    return (
+      faultOfSpans(page, trace.text.length) ??
+      faultOfAccount(trace.text, page) ??
+      faultOfTexts(trace.text, page)
+    );
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : error}`;
   }
@@ -45,4 +51,39 @@ function faultOfAccount(text: string, page: Page): string | null {
   if (!at) return null;
   const what = missing.length ? 'missing' : 'repeated';
   return `${what} at ${at[0]}–${at[1]}: ${JSON.stringify(text.slice(at[0] - 10, at[1] + 10))}`;
+}
+
+/** Each text has the characters of its places, but for white space and marks of emphasis. */
+function faultOfTexts(source: string, page: Page): string | null {
+  for (const [text, spans] of textsOf(page)) {
+    if (text === null || !spans) continue;
+    const own = inkOf(text);
+    const there = inkOf(spans.map(([start, end]) => withoutMarks(source, start, end)).join(''));
+    if (own !== there) return `the text ${JSON.stringify(own)} of ${JSON.stringify(there)}`;
+  }
+  return null;
+}
+
+const inkOf = (text: string) => foldRadicals(text).replace(/[\s\u0085]/g, '');
+
+/** A text and its places. */
+type Printed = [text: string | null, spans: readonly Span[] | undefined];
+
+/** All texts of a page with their places, but for column labels, whose brackets are left out. */
+function textsOf(page: Page): Printed[] {
+  return [
+    ...page.articles.flatMap((article): Printed[] => [
+      [article.kicker, article.spans.kicker],
+      [article.headline, article.spans.headline],
+      [article.deck, article.spans.deck],
+      [article.summary, article.spans.summary],
+      [article.dateline, article.spans.dateline],
+      ...article.body.map(({ text, spans }): Printed => [text, spans]),
+      ...article.photos.flatMap(({ caption, credit, spans }): Printed[] => [
+        [caption, spans.caption],
+        [credit, spans.credit],
+      ]),
+    ]),
+    ...[...page.furniture, ...page.unplaced].map(({ text, spans }): Printed => [text, spans]),
+  ];
 }
