@@ -2,6 +2,7 @@ import { withoutMarks } from './emphasis.ts';
 import { closeUp } from './letterspacing.ts';
 import type { Span } from './page.ts';
 import { foldRadicals } from './read/radicals.ts';
+import { seen } from './read/unseen.ts';
 
 const BREAK = /[\n\r\f\v\u2028\u2029]/;
 const BREAK_OR_MARK = /[\n\r\f\v\u2028\u2029*\ufeff]/;
@@ -41,6 +42,11 @@ export function textOf(source: string, spans: readonly Span[]): string {
     }
   }
   return foldRadicals(out + space);
+}
+
+/** The text at `spans` less the characters that are not seen: what rules and names are sought in. */
+export function seenOf(source: string, spans: readonly Span[]): string {
+  return seen(textOf(source, spans));
 }
 
 /** The text at `spans` as people read it: as `textOf`, characters that were set apart to fill a line closed up. */

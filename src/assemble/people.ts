@@ -1,20 +1,20 @@
 import type { Unit } from '../block.ts';
 import { findLead } from '../lead/lead.ts';
 import { findSignature } from '../lead/signature.ts';
-import type { Origin, Person } from '../page.ts';
+import type { Origin, Person, Span } from '../page.ts';
 import { type NamedPerson, parsePeople } from '../people/people.ts';
-import { textOf } from '../text.ts';
+import { seenOf } from '../text.ts';
 import { type Located, locate, spansWithin } from '../units/locate.ts';
 
 /** The people that a byline or a credit names. */
 export function peopleOf(source: string, unit: Unit): Person[] {
-  const located = locate(source, unit.spans);
+  const located = seenAt(source, unit.spans);
   return persons(source, located, parsePeople(located.text).people);
 }
 
 /** What a dateline says: where the news is from, and who sent it. */
 export function readDateline(source: string, unit: Unit): { origin: Origin | null; people: Person[] } {
-  const located = locate(source, unit.spans);
+  const located = seenAt(source, unit.spans);
   const lead = findLead(located.text);
   if (!lead) return { origin: null, people: persons(source, located, parsePeople(located.text).people) };
   return { origin: lead.origin, people: persons(source, located, lead.people.people) };
@@ -24,9 +24,11 @@ export function readDateline(source: string, unit: Unit): { origin: Origin | nul
 export function endSignature(source: string, body: readonly Unit[]): Person[] {
   const last = body.at(-1);
   if (last?.label !== 'body') return [];
-  const people = findSignature(textOf(source, last.spans))?.people.people ?? [];
-  return people.length ? persons(source, locate(source, last.spans), people) : [];
+  const people = findSignature(seenOf(source, last.spans))?.people.people ?? [];
+  return people.length ? persons(source, seenAt(source, last.spans), people) : [];
 }
+
+const seenAt = (source: string, spans: readonly Span[]) => locate(source, spans, seenOf(source, spans));
 
 function persons(source: string, located: Located, named: readonly NamedPerson[]): Person[] {
   return named.map(({ name, role, affiliation, start, end }) => ({

@@ -12,8 +12,8 @@ import type { Construct, Dialect } from './markdown.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
 import { closedUp, type ReadLine } from './read-line.ts';
-import { NOTHING } from './references.ts';
 import { stackedRows } from './stacked.ts';
+import { hasUnseen } from './unseen.ts';
 
 /**
  * The blocks of a page in reading order as far as rows tell: printed lines, and parts of lines that may be several
@@ -70,18 +70,20 @@ function printed(source: string, line: Line, construct: Construct | null): ReadL
   const { start, end } = line;
   const raw = source.slice(start, end);
   const marks = marksOf(emphasisIn(source, start, end));
-  if (!marks.length && !raw.includes(NOTHING))
-    return { line, text: foldRadicals(raw), places: null, construct };
+  if (!marks.length && !hasUnseen(raw)) return { line, text: foldRadicals(raw), places: null, construct };
   const places: number[] = [];
   let text = '';
   let next = 0;
   for (let i = start; i < end; i++) {
     if (i === marks[next]?.[0]) i = marks[next++]![1] - 1;
-    else if (source[i] !== NOTHING) {
+    else if (!hasUnseen(source[i]!) && (text || source[i]!.trim())) {
       places.push(i);
       text += source[i];
     }
   }
+  text = text.trimEnd();
+  places.length = text.length;
+  if (!text) return { line, text: foldRadicals(raw), places: null, construct };
   places.push(end);
   return { line, text: foldRadicals(text), places, construct };
 }
@@ -140,9 +142,12 @@ function placeOf({ line, places }: ReadLine, at: number): number {
   return places ? places[at]! : line.start + at;
 }
 
-/** A closing emphasis mark belongs to the text in front of it. */
+/** A closing emphasis mark belongs to the text in front of it, and so do characters that are not seen. */
 function trimEnd(source: string, end: number, next: number): number {
-  if (end >= next || !source.startsWith('**', end)) return end;
+  if (end >= next) return end;
+  let to = next;
+  while (to > end && !hasUnseen(source[to - 1]!)) to--;
+  if (to > end || !source.startsWith('**', end)) return to;
   return emphasisIn(source, end, end + 1).find(({ close }) => close[0] === end)?.close[1] ?? end;
 }
 

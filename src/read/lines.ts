@@ -1,4 +1,4 @@
-import { NOTHING } from './references.ts';
+import { hasUnseen } from './unseen.ts';
 
 /** A printed line of the decoded text that is not blank. */
 export interface Line {
@@ -49,14 +49,17 @@ function readLine(source: string, from: number, to: number, line: number, blanks
     end: from + raw.trimEnd().length,
     line,
     mark: mark ? mark[1]! : '',
-    indent: indentOf(raw, raw.length - text.length),
+    indent: indentOf(raw),
     blanks,
   };
 }
 
-function indentOf(raw: string, length: number): number {
+function indentOf(raw: string): number {
   let indent = 0;
-  for (let i = 0; i < length; i++)
-    if (raw[i] !== NOTHING) indent += raw[i] === '\t' ? 2 : raw.charCodeAt(i) > 0x2000 ? 1 : 0.5;
+  for (const char of raw) {
+    if (hasUnseen(char)) continue;
+    if (char.trim()) break;
+    indent += char === '\t' ? 2 : char > '\u2000' ? 1 : 0.5;
+  }
   return indent;
 }

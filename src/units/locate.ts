@@ -1,5 +1,6 @@
 import type { Span } from '../page.ts';
 import { foldRadicals } from '../read/radicals.ts';
+import { hasUnseen } from '../read/unseen.ts';
 import { mergeSpans, textOf } from '../text.ts';
 
 /** A text with the place of each of its characters in the source. */
@@ -31,7 +32,7 @@ function soughtPlaces(source: string, spans: readonly Span[], text: string): num
   for (const char of foldable(text)) {
     let seek = next;
     while (seek < places.length && foldRadicals(source[places[seek]!]!) !== char) {
-      if (!/[\s*]/.test(source[places[seek]!]!)) break;
+      if (!/[\s*]/.test(source[places[seek]!]!) && !hasUnseen(source[places[seek]!]!)) break;
       seek++;
     }
     const found = seek < places.length && foldRadicals(source[places[seek]!]!) === char;
