@@ -16,8 +16,8 @@ import { readBlocks } from './read/blocks.ts';
 import { noteColumns } from './read/columns.ts';
 import { noteGlued } from './read/glued-rows.ts';
 import { readDialect } from './read/markdown.ts';
-import { noteReferences, spacesRead } from './read/references.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
+import { noteWrittenSpace, spacesRead } from './read/written-space.ts';
 import { labelsOf } from './segment/apart.ts';
 import { runsOf } from './segment/breaks.ts';
 import { unitsOf } from './units/units.ts';
@@ -75,7 +75,7 @@ async function parse(
   const source = spacesRead(input.text);
   const notes = [...input.notes];
   const leave = (note: Note) => void notes.push(note);
-  noteReferences(input.text, leave);
+  noteWrittenSpace(input.text, leave);
 
   const end = endOfReading(source);
   const text = source.slice(0, end);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { account } from '../../src/assemble/account.ts';
 import { explainPage, parseText } from '../../src/parse.ts';
-import { NOTHING, spacesRead } from '../../src/read/references.ts';
+import { NOTHING, spacesRead } from '../../src/read/written-space.ts';
 
 const TEXT = [
   '县里修好第一条环山路',
@@ -10,12 +10,15 @@ const TEXT = [
   '&nbsp;',
 ].join('\n');
 
-describe('references to white space', () => {
+describe('white space written in signs', () => {
   it.each([
     ['甲&nbsp;乙', '甲 乙'],
     ['&emsp;&#12288;甲', '\u3000\u3000甲'],
     ['&#XA0;&thinsp;甲', '  甲'],
     ['R&amp;D &lt; &nbsp', 'R&amp;D &lt; &nbsp'],
+    ['甲<br>\n乙<br />  \r\n丙<BR/>', '甲 \n乙   \r\n丙 '],
+    ['甲<br>乙', '甲<br>乙'],
+    ['\ue5e5\ue5e5甲', '\u3000\u3000甲'],
   ])('%j is read as %j, at its place', (text, read) => {
     expect(spacesRead(text).replaceAll(NOTHING, '')).toBe(read);
     expect(spacesRead(text)).toHaveLength(text.length);
@@ -38,10 +41,10 @@ describe('references to white space', () => {
     expect(articles[0]!.body[1]!.spans).toEqual([[TEXT.indexOf('村民'), TEXT.indexOf('\n&nbsp;', 30)]]);
     expect(notes).toEqual([
       {
-        rule: 'read/references',
+        rule: 'read/written-space',
         action: 'read',
         line: 2,
-        message: '8 references such as &nbsp; were read as the white space that they stand for',
+        message: '&nbsp; and its like were read as white space, 8 times',
       },
     ]);
   });
