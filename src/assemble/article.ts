@@ -6,7 +6,7 @@ import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts
 import { NOTICE } from '../rules/notices.ts';
 import { proseOf, rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
-import { endSignature, peopleOf, readDateline } from './people.ts';
+import { endSignature, namedOnce, peopleOf, readDateline } from './people.ts';
 import { photoOf } from './photo.ts';
 import { spansOf } from './spans.ts';
 
@@ -53,7 +53,7 @@ export function articleOf(source: string, story: Ready, id: string): Article {
     summary: text('summary'),
     dateline: text('dateline'),
     origin: datelines.find(({ origin }) => origin)?.origin ?? null,
-    byline: signed.length ? signed : endSignature(source, story.body),
+    byline: signed.length ? namedOnce(signed) : endSignature(source, story.body),
     body: story.body.map((unit) => bodyItem(source, unit)),
     photos,
     jumps,

@@ -9,7 +9,7 @@ import { type Located, locate, spansWithin } from '../units/locate.ts';
 /** The people that a byline or a credit names. */
 export function peopleOf(source: string, unit: Unit): Person[] {
   const located = seenAt(source, unit.spans);
-  return persons(source, located, parsePeople(located.text).people);
+  return persons(source, located, parsePeople(located.text.replace('【作者】', '作者： ')).people);
 }
 
 /** What a dateline says: where the news is from, and who sent it. */
@@ -26,6 +26,24 @@ export function endSignature(source: string, body: readonly Unit[]): Person[] {
   if (last?.label !== 'body') return [];
   const people = findSignature(seenOf(source, last.spans))?.people.people ?? [];
   return people.length ? persons(source, seenAt(source, last.spans), people) : [];
+}
+
+/** People whom both dateline and byline name stand once, with the places of both. */
+export function namedOnce(people: readonly Person[]): Person[] {
+  const known: Person[] = [];
+  for (const person of people) {
+    const same = known.findIndex(({ name, role }) => name === person.name && role === person.role);
+    if (same < 0) known.push(person);
+    else {
+      const { affiliation, spans } = known[same]!;
+      known[same] = {
+        ...person,
+        affiliation: affiliation ?? person.affiliation,
+        spans: [...spans, ...person.spans].sort(([a], [b]) => a - b),
+      };
+    }
+  }
+  return known;
 }
 
 const seenAt = (source: string, spans: readonly Span[]) => locate(source, spans, seenOf(source, spans));

@@ -29,16 +29,20 @@ interface Part {
 const LONGEST = 160;
 /** Begins a jump line, not the name of a section. */
 const JUMP = /^(?:[上下紧文]|转)[接转]$/;
-/** OCR gives quotes for the white space of a folio line. */
-const BETWEEN = /[ |丨│·、/～~\-—_*【】（）()●■□◆★“”"'‘’]/;
+/** Somebody says what follows. */
+const SPEAKS = /[：:] *$/;
+/** What the fields of an archive's export are called. */
+const FIELD_NAME = /^[【]?(?:来源|出处|日期|版次|版号|报纸名称|报纸|报名|刊名|发布时间|发表时间)[】：]/u;
+/** OCR gives quotes for the white space of a folio line; electronic editions write `第01版：要闻` and `《江城日报》（第1版）`. */
+const BETWEEN = /[ |丨│·、：/～~\-—_*【】（）()《》●■□◆★“”"'‘’]/;
 
 /**
  * What a folio line (報眉, masthead, page number, price) says, or null where the text is none: each part of it must
  * be one that folio lines have, so that no sentence of a story is taken for one.
  */
 export function parseFolio(text: string): FolioFacts | null {
-  if (text.length > LONGEST) return null;
-  const folded = foldText(text);
+  if (text.length > LONGEST || SPEAKS.test(text)) return null;
+  const folded = foldText(text).replace(FIELD_NAME, (name) => ' '.repeat(name.length));
   const parts = partsOf(folded);
   if (!parts || !isFolio(parts)) return null;
   return factsOf(text, parts);

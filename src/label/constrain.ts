@@ -6,6 +6,7 @@ import {
   dashAtEnd,
   deckOverColumns,
   jumpOver,
+  sourceAlone,
   stopAtEnd,
 } from '../rules/whole-lines.ts';
 import type { Lattice } from './crf.ts';
@@ -60,7 +61,7 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     else for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
     const news = newsLead.over(linesFrom(blocks, i));
     if (news && i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
-    const lead = news || (scattered ? wireOver(blocks, i) : 0);
+    const lead = news || (scattered || belowSource(blocks, i) ? wireOver(blocks, i) : 0);
     for (let k = 0; k < lead; k++) ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, i + k);
   });
 }
@@ -69,7 +70,11 @@ const linesFrom = (blocks: readonly Block[], at: number) => blocks.slice(at, at 
 
 /** How many lines a dispatch fills that begins at a line; 0 where none does. */
 const wireOver = (blocks: readonly Block[], at: number) =>
-  wireLead.over(linesFrom(blocks, at), blocks[at - 1]?.text);
+  wireLead.over(linesFrom(blocks, at), belowSource(blocks, at) ? '' : blocks[at - 1]?.text);
+
+/** Whether a line stands where the text of a story begins: below the paper, day and page that electronic editions name. */
+const belowSource = (blocks: readonly Block[], at: number) =>
+  at > 0 && sourceAlone.test(blocks[at - 1]!.text);
 
 /** The lines with which a dispatch begins a story where headings stand apart from their texts. */
 export function wiresOf(blocks: readonly Block[]): number[] {

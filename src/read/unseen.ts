@@ -1,8 +1,8 @@
 /**
  * Characters that leave no print: soft hyphens, zero-width spaces and joiners, marks of direction, variation selectors. Of
- * real pages one of ten has some, mostly in front of a byline or a headline. They stay in the text, but tell nothing.
+ * 200 labelled pages ten have some, mostly in front of a byline or a headline. They stay in the text, but tell nothing.
  */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0f\ufeff]/;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0f/;
 const EACH = new RegExp(UNSEEN.source, 'g');
 
 /** Whether a text has such a character. */

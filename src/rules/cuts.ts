@@ -50,6 +50,19 @@ export const labelAtEnd: CutRule = {
   counterExamples: ['关于加强管理的意见（2025年10月29日）', '他说这件事（指修路）办得好。'],
 };
 
+const TITLE_FIELD = /^(?:(?:标题|標題|题名|篇名)[:：]|【(?:标题|標題|题名|篇名)】) ?(?=\S)/u;
+
+export const afterFieldName: CutRule = {
+  id: 'cut/after-field-name',
+  why: 'Archives export stories with named fields; the name is no part of the headline.',
+  cut: (text) => {
+    const match = text.length <= LONGEST_HEADING ? TITLE_FIELD.exec(text) : null;
+    return match ? [match[0].length] : [];
+  },
+  examples: ['标题：|老渡口装上新灯', '【题名】|老渡口装上新灯'],
+  counterExamples: ['标题里写着老渡口', '标题：', '本报讯'],
+};
+
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
 const ROLE_AHEAD = /(?:记者|記者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
 const HAN = /\p{Script=Han}/u;
@@ -177,6 +190,7 @@ const CREDIT_WORD = /[摄攝绘繪图圖片影发發]/u;
 
 export const CUT_RULES: readonly CutRule[] = [
   labelAtEnd,
+  afterFieldName,
   headingHalves,
   afterDateline,
   jumpLine,

@@ -67,6 +67,7 @@ const staffAlone: AloneRule = {
     '版式设计：李大江',
     '責任編輯：王曉川',
     '责任编辑，王小川',
+    '（责任编辑：王小川）',
   ],
   counterExamples: [
     '编辑：这条路是谁修的？',
@@ -78,9 +79,51 @@ const staffAlone: AloneRule = {
 
 /** Matched on folded text, as the next. */
 const STAFF = new RegExp(
-  `^(?:本[版期])?(?:责任编辑|责编|版式设计|版式|美编|校对) *(?:[：/][^。，？！；]+|[，；] *${PERSON})$`,
+  `^（?(?:本[版期])?(?:责任编辑|责编|版式设计|版式|美编|校对) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
   'u',
 );
+
+/** A line of an electronic edition that names the paper, the day and the page behind a headline. */
+export const sourceAlone: AloneRule = {
+  id: 'label/source-alone',
+  label: 'folio',
+  why: 'Electronic editions set it between headline and text; nothing else names a paper and a day in such signs and no more.',
+  test: (text: string) => text.length <= LONGEST && SOURCE.test(foldText(text)),
+  examples: [
+    '《 江城日报 》（ 2023年06月01日   第 01 版）',
+    '《江城日报》(2023年6月1日 A5版)',
+    '《江城日报》（2023年6月1日）',
+  ],
+  counterExamples: ['《江城日报》（2023年6月1日 第1版）刊文说，路修好了', '《江城日报》', '（2023年6月1日）'],
+};
+
+const SOURCE =
+  /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}(?:第? ?[A-Z]{0,2}\d{1,3} ?版)? {0,2}）$/u;
+
+/** A line of an archive's export that says where and when a story was printed; a field's name alone stands before its headline. */
+const fieldAlone: AloneRule = {
+  id: 'label/field-alone',
+  label: 'folio',
+  why: 'Archives export stories with named fields; no line of a paper begins so and ends without a stop.',
+  test: (text: string) => text.length <= LONGEST && FIELD.test(foldText(text)),
+  examples: ['来源：江城晚报', '日期：2019-03-08', '版次：A05', '【报纸名称】江城晚报', '标题：', '【题名】'],
+  counterExamples: ['标题：老渡口装上新灯', '来源：这些钱是哪里来的？', '日期定了', '来源是江城晚报'],
+};
+
+const FIELD =
+  /^(?:(?:【(?:来源|出处|日期|版次|版名|版号|版面|报纸名称|报纸|报名|刊名|字数|发布时间|发表时间)】|(?:来源|出处|日期|版次|版名|版号|报纸名称|报纸|报名|刊名|字数|发布时间|发表时间)：) ?[^。，？！?!；：]{1,30}|【(?:标题|题名|篇名)】|(?:标题|题名|篇名)：)$/u;
+
+/** A line of an archive's export that names who wrote. */
+const writerAlone: AloneRule = {
+  id: 'label/writer-alone',
+  label: 'byline',
+  why: 'It says who wrote, and no more.',
+  test: (text: string) => text.length <= LONGEST && WRITER.test(foldText(text)),
+  examples: ['作者：王小川', '作者：王小川 李大江', '【作者】王小川；李大江'],
+  counterExamples: ['作者：他说，路修好了', '作者王小川', '作者：'],
+};
+
+const WRITER = /^(?:作者：|【作者】) ?[\p{Script=Han}·]{2,8}(?:[ 、；][\p{Script=Han}·]{2,8}){0,4}$/u;
 
 /** A line in brackets that names the agency behind a story. */
 const agencyAlone: AloneRule = {
@@ -198,6 +241,9 @@ function beginsWithDateline(text: string): boolean {
 export const ALONE_RULES: readonly AloneRule[] = [
   jumpAlone,
   staffAlone,
+  sourceAlone,
+  fieldAlone,
+  writerAlone,
   agencyAlone,
   creditAlone,
   authorAlone,

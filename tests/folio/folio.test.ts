@@ -33,10 +33,18 @@ describe('folio lines', () => {
     ['江城晚報', { newspaper: '江城晚報' }],
     ['要闻', { section: '要闻' }],
     ['2031年3月', { date: '2031-03' }],
+    ['第01版：要闻', { number: '1', section: '要闻' }],
+    [
+      '《 江城日报 》（ 2031年03月05日   第 02 版）',
+      { newspaper: '江城日报', date: '2031-03-05', number: '2' },
+    ],
+    ['来源：江城晚报', { newspaper: '江城晚报' }],
+    ['【日期】2031-03-05', { date: '2031-03-05' }],
   ])('%s', (text, said) => expect(parseFolio(text)).toEqual({ ...facts, kind: 'folio', ...said }));
 
   test.each([
     ['23', 'page-number'],
+    ['版次：A05', 'page-number'],
     ['零售每份1.50元', 'price'],
     ['辛亥年九月十五', 'other'],
     ['今日 8版', 'other'],
