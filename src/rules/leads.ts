@@ -107,8 +107,8 @@ export const LEAD_RULES: readonly LeadRule[] = [
   },
 ];
 
-/** Inside 【…】 and 〔…〕 these are datelines too: 综合报道, 综合外电, 又讯, an agency with nothing more. */
+/** Inside 【…】 and 〔…〕 these are datelines too: 综合报道, 综合外电, an agency with nothing more. */
 export const REPORT_BRACKET = new RegExp(
-  `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导]|[又另续][讯电])$`,
+  `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导])$`,
   'u',
 );
