@@ -88,7 +88,7 @@ export const sourceAlone: AloneRule = {
   id: 'label/source-alone',
   label: 'folio',
   why: 'Electronic editions set it between headline and text; nothing else names a paper and a day in such signs and no more.',
-  test: (text: string) => text.length <= LONGEST && SOURCE.test(foldText(text)),
+  test: (text: string) => text[0] === '《' && text.length <= LONGEST && SOURCE.test(foldText(text)),
   examples: [
     '《 江城日报 》（ 2023年06月01日   第 01 版）',
     '《江城日报》(2023年6月1日 A5版)',
@@ -100,12 +100,15 @@ export const sourceAlone: AloneRule = {
 const SOURCE =
   /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}(?:第? ?[A-Z]{0,2}\d{1,3} ?版)? {0,2}）$/u;
 
+/** A line that may begin with a field's name. */
+const NAMED = /^(?:【|.{2,4}[：:])/u;
+
 /** A line of an archive's export that says where and when a story was printed; a field's name alone stands before its headline. */
 const fieldAlone: AloneRule = {
   id: 'label/field-alone',
   label: 'folio',
   why: 'Archives export stories with named fields; no line of a paper begins so and ends without a stop.',
-  test: (text: string) => text.length <= LONGEST && FIELD.test(foldText(text)),
+  test: (text: string) => text.length <= LONGEST && NAMED.test(text) && FIELD.test(foldText(text)),
   examples: ['来源：江城晚报', '日期：2019-03-08', '版次：A05', '【报纸名称】江城晚报', '标题：', '【题名】'],
   counterExamples: ['标题：老渡口装上新灯', '来源：这些钱是哪里来的？', '日期定了', '来源是江城晚报'],
 };
@@ -118,7 +121,7 @@ const writerAlone: AloneRule = {
   id: 'label/writer-alone',
   label: 'byline',
   why: 'It says who wrote, and no more.',
-  test: (text: string) => text.length <= LONGEST && WRITER.test(foldText(text)),
+  test: (text: string) => text.length <= LONGEST && NAMED.test(text) && WRITER.test(foldText(text)),
   examples: ['作者：王小川', '作者：王小川 李大江', '【作者】王小川；李大江'],
   counterExamples: ['作者：他说，路修好了', '作者王小川', '作者：'],
 };
