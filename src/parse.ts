@@ -30,7 +30,7 @@ export interface ParseOptions {
   encoding?: string;
 }
 
-/** How a page was read: its decoded text, and what each block was taken for and why. */
+/** How a page was read: its decoded text (see `spacesRead`), and what each block was taken for and why. */
 export interface Trace {
   text: string;
   blocks: LabelledBlock[];

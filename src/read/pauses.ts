@@ -17,7 +17,7 @@ const NEAR = 4;
 
 /**
  * Whether a page is written row by row over all columns, with no blank line between (PDFBox sorted by position, pdfplumber).
- * Of 150 such pages 142 are told, of 1,100 of other tools none.
+ * Of 210 such pages 193 are told (the others have one column, or two that are not level), of 900 of other tools none.
  */
 export function isRowed(items: readonly Item[]): boolean {
   const parts = items.filter(({ place }) => place > 1).length;

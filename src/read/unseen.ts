@@ -1,6 +1,7 @@
 /**
- * Characters that leave no print: soft hyphens, zero-width spaces, word joiners, marks of direction. Those that
- * join others to one sign (U+200C, U+200D, variation selectors) are part of it. Of 200 labelled pages ten have some, mostly in front of a byline or a headline. They stay in the text, but tell nothing.
+ * Characters that leave no print: soft hyphens, zero-width spaces, word joiners, marks of direction. Of 200 labelled pages ten
+ * have some, mostly in front of a byline or a headline. They stay in the text, but tell nothing. Those that join others to one
+ * sign (U+200C, U+200D, variation selectors) are part of it.
  */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const EACH = new RegExp(UNSEEN.source, 'g');

@@ -87,18 +87,22 @@ const STAFF = new RegExp(
 export const sourceAlone: AloneRule = {
   id: 'label/source-alone',
   label: 'folio',
-  why: 'Electronic editions set it between headline and text; nothing else names a paper and a day in such signs and no more.',
+  why: 'Electronic editions set it between headline and text; no other line of 950 labelled pages is like it.',
   test: (text: string) => text[0] === '《' && text.length <= LONGEST && SOURCE.test(foldText(text)),
   examples: [
     '《 江城日报 》（ 2023年06月01日   第 01 版）',
     '《江城日报》(2023年6月1日 A5版)',
-    '《江城日报》（2023年6月1日）',
+    '《江城日报》（2023年6月1日 01版）',
   ],
-  counterExamples: ['《江城日报》（2023年6月1日 第1版）刊文说，路修好了', '《江城日报》', '（2023年6月1日）'],
+  counterExamples: [
+    '《江城日报》（2023年6月1日 第1版）刊文说，路修好了',
+    '《江城日报》（2023年6月1日）',
+    '（2023年6月1日 第1版）',
+  ],
 };
 
 const SOURCE =
-  /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}(?:第? ?[A-Z]{0,2}\d{1,3} ?版)? {0,2}）$/u;
+  /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}第? ?[A-Z]{0,2}\d{1,3} ?版 {0,2}）$/u;
 
 /** A line that may begin with a field's name. */
 const NAMED = /^(?:【|.{2,4}[：:])/u;
@@ -107,7 +111,7 @@ const NAMED = /^(?:【|.{2,4}[：:])/u;
 const fieldAlone: AloneRule = {
   id: 'label/field-alone',
   label: 'folio',
-  why: 'Archives export stories with named fields; no line of a paper begins so and ends without a stop.',
+  why: 'Archives export stories with named fields; no line of 950 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST && NAMED.test(text) && FIELD.test(foldText(text)),
   examples: ['来源：江城晚报', '日期：2019-03-08', '版次：A05', '【报纸名称】江城晚报', '标题：', '【题名】'],
   counterExamples: ['标题：老渡口装上新灯', '来源：这些钱是哪里来的？', '日期定了', '来源是江城晚报'],
@@ -120,7 +124,7 @@ const FIELD =
 const writerAlone: AloneRule = {
   id: 'label/writer-alone',
   label: 'byline',
-  why: 'It says who wrote, and no more.',
+  why: 'It says who wrote, and no more; no line of 950 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST && NAMED.test(text) && WRITER.test(foldText(text)),
   examples: ['作者：王小川', '作者：王小川 李大江', '【作者】王小川；李大江'],
   counterExamples: ['作者：他说，路修好了', '作者王小川', '作者：'],
