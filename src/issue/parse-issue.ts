@@ -1,5 +1,6 @@
 import { decode } from '../decode/index.ts';
 import { parsePage } from '../parse.ts';
+import { spacesRead } from '../read/written-space.ts';
 import type { Issue } from './issue.ts';
 import { linkPages } from './link-pages.ts';
 
@@ -23,6 +24,6 @@ export async function parseIssue(
   const pages = await Promise.all(
     files.map(({ bytes, path = null }) => parsePage(bytes, { path, encoding })),
   );
-  const texts = files.map(({ bytes }) => decode(bytes, encoding ? { encoding } : {}).text);
+  const texts = files.map(({ bytes }) => spacesRead(decode(bytes, encoding ? { encoding } : {}).text));
   return linkPages(pages, texts);
 }
