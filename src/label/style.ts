@@ -121,6 +121,9 @@ function needsOf(blocks: readonly Block[], rowWidths: Float64Array): Float64Arra
   return needs;
 }
 
+/** Where less of the text stands in lines that end amid a sentence, these are headings, and the others whole paragraphs. */
+const FEW_OPEN = 0.35;
+
 /** A page is wrapped where most of its text stands in lines no wider than a column, or in lines that end amid a sentence. */
 export function isWrapped(blocks: readonly Block[]): boolean {
   let [narrow, open, all, lines] = [0, 0, 0, 0];
@@ -131,5 +134,5 @@ export function isWrapped(blocks: readonly Block[]): boolean {
     if (width <= WIDEST_COLUMN) narrow += width;
     if (width <= WIDEST && !endsSentence(text)) open += width;
   }
-  return lines >= 4 && (narrow > all * 0.7 || open > all * 0.5);
+  return lines >= 4 && ((narrow > all * 0.7 && open > all * FEW_OPEN) || open > all * 0.5);
 }
