@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { fullWidths, NARROWEST, WIDEST, WIDEST_COLUMN } from '../read/row-widths.ts';
+import { fullWidths, NARROWEST, shareAlike, WIDEST, WIDEST_COLUMN } from '../read/row-widths.ts';
 import { endsSentence, widthOf } from '../text.ts';
 
 /**
@@ -121,18 +121,24 @@ function needsOf(blocks: readonly Block[], rowWidths: Float64Array): Float64Arra
   return needs;
 }
 
-/** Where less of the text stands in lines that end amid a sentence, these are headings, and the others whole paragraphs. */
+/**
+ * Where less of the text stands in lines that end amid a sentence, these are headings, and the others whole paragraphs; unless so
+ * many lines have one width.
+ */
 const FEW_OPEN = 0.35;
+const ALIKE = 0.25;
 
 /** A page is wrapped where most of its text stands in lines no wider than a column, or in lines that end amid a sentence. */
 export function isWrapped(blocks: readonly Block[]): boolean {
-  let [narrow, open, all, lines] = [0, 0, 0, 0];
+  const widths = blocks.flatMap(({ width }) => (width < NARROWEST ? [] : width));
+  let [narrow, open, all] = [0, 0, 0];
   for (const { width, text } of blocks) {
     if (width < NARROWEST) continue;
-    lines++;
     all += width;
     if (width <= WIDEST_COLUMN) narrow += width;
     if (width <= WIDEST && !endsSentence(text)) open += width;
   }
-  return lines >= 4 && ((narrow > all * 0.7 && open > all * FEW_OPEN) || open > all * 0.5);
+  if (widths.length < 4) return false;
+  if (open > all * 0.5) return true;
+  return narrow > all * 0.7 && (open > all * FEW_OPEN || shareAlike(widths) > ALIKE);
 }
