@@ -9,9 +9,7 @@ import { type Located, locate, spansWithin } from '../units/locate.ts';
 /** The people that a byline or a credit names. */
 export function peopleOf(source: string, unit: Unit): Person[] {
   const located = seenAt(source, unit.spans);
-  // As long as it was, so that places hold.
-  const text = located.text.replace('【作者】', '作者： ');
-  return persons(source, located, parsePeople(text).people);
+  return persons(source, located, parsePeople(located.text).people);
 }
 
 /** What a dateline says: where the news is from, and who sent it. */

@@ -1,6 +1,7 @@
 import { numberOf, pageNumber } from '../numerals.ts';
 import type { FurnitureKind } from '../page.ts';
 import { foldText } from '../people/fold.ts';
+import { fieldOf, SOURCE_FIELDS } from '../rules/fields.ts';
 import type { FolioPart } from '../rules/folio/rule.ts';
 import { ANY_SECTION, FOLIO_RULES } from '../rules/folio/rules.ts';
 
@@ -31,8 +32,7 @@ const LONGEST = 160;
 const JUMP = /^(?:[上下紧文]|转)[接转]$/;
 /** Somebody says what follows. */
 const SPEAKS = /[：:] *$/;
-/** What the fields of an archive's export are called. */
-const FIELD_NAME = /^[【]?(?:来源|出处|日期|版次|版号|报纸名称|报纸|报名|刊名|发布时间|发表时间)[】：]/u;
+const FIELD_NAME = new RegExp(`^${fieldOf(SOURCE_FIELDS)}`, 'u');
 /** OCR gives quotes for the white space of a folio line; electronic editions write `第01版：要闻` and `《江城日报》（第1版）`. */
 const BETWEEN = /[ |丨│·、：/～~\-—_*【】（）()《》●■□◆★“”"'‘’]/;
 

@@ -26,14 +26,13 @@ export function spacesRead(text: string): string {
 
 /** Says how much white space of a decoded text is written in signs. */
 export function noteWrittenSpace(text: string, leave: Leave): void {
-  const first = text.search(WRITTEN);
-  if (first < 0) return;
-  const count = text.match(WRITTEN)!.length;
+  const all = SIGNS.test(text) ? text.match(WRITTEN) : null;
+  if (!all) return;
   leave({
     rule: 'read/written-space',
     action: 'read',
-    line: text.slice(0, first).split('\n').length,
-    message: `${named(text.match(WRITTEN)![0])} and its like were read as white space, ${count === 1 ? 'once' : `${count} times`}`,
+    line: text.slice(0, text.search(WRITTEN)).split('\n').length,
+    message: `${named(all[0])} and its like were read as white space, ${all.length === 1 ? 'once' : `${all.length} times`}`,
   });
 }
 

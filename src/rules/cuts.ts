@@ -1,6 +1,8 @@
 import { findCredit } from '../credit/credit.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
+import { foldText } from '../people/fold.ts';
+import { fieldOf, TITLE_FIELDS } from './fields.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
 
 /**
@@ -50,13 +52,17 @@ export const labelAtEnd: CutRule = {
   counterExamples: ['关于加强管理的意见（2025年10月29日）', '他说这件事（指修路）办得好。'],
 };
 
-const TITLE_FIELD = /^(?:(?:标题|標題|题名|篇名)[:：]|【(?:标题|標題|题名|篇名)】) ?(?=\S)/u;
+const TITLE_FIELD = new RegExp(`^${fieldOf(TITLE_FIELDS)} ?(?=\\S)`, 'u');
+
+/** `【标题】`, a space, and the first character behind. */
+const LONGEST_FIELD = 6;
 
 export const afterFieldName: CutRule = {
   id: 'cut/after-field-name',
   why: 'Archives export stories with named fields; the name is no part of the headline.',
   cut: (text) => {
-    const match = text.length <= LONGEST_HEADING ? TITLE_FIELD.exec(text) : null;
+    if (text.length > LONGEST_HEADING) return [];
+    const match = TITLE_FIELD.exec(foldText(text.slice(0, LONGEST_FIELD)));
     return match ? [match[0].length] : [];
   },
   examples: ['标题：|老渡口装上新灯', '【题名】|老渡口装上新灯'],

@@ -5,6 +5,7 @@ import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
 import { WIDEST_COLUMN } from '../read/row-widths.ts';
 import { endsBetween, endsSentence, widthOf } from '../text.ts';
+import { fieldOf, SOURCE_FIELDS, TITLE_FIELDS } from './fields.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
 import { PERSON } from './traits/surname.ts';
 
@@ -117,8 +118,10 @@ const fieldAlone: AloneRule = {
   counterExamples: ['标题：老渡口装上新灯', '来源：这些钱是哪里来的？', '日期定了', '来源是江城晚报'],
 };
 
-const FIELD =
-  /^(?:(?:【(?:来源|出处|日期|版次|版名|版号|版面|报纸名称|报纸|报名|刊名|字数|发布时间|发表时间)】|(?:来源|出处|日期|版次|版名|版号|报纸名称|报纸|报名|刊名|字数|发布时间|发表时间)：) ?[^。，？！?!；：]{1,30}|【(?:标题|题名|篇名)】|(?:标题|题名|篇名)：)$/u;
+const FIELD = new RegExp(
+  `^(?:${fieldOf(SOURCE_FIELDS)} ?[^。，？！?!；：]{1,30}|${fieldOf(TITLE_FIELDS)})$`,
+  'u',
+);
 
 /** A line of an archive's export that names who wrote. */
 const writerAlone: AloneRule = {
@@ -130,7 +133,10 @@ const writerAlone: AloneRule = {
   counterExamples: ['作者：他说，路修好了', '作者王小川', '作者：'],
 };
 
-const WRITER = /^(?:作者：|【作者】) ?[\p{Script=Han}·]{2,8}(?:[ 、；][\p{Script=Han}·]{2,8}){0,4}$/u;
+const WRITER = new RegExp(
+  `^${fieldOf('作者')} ?[\\p{Script=Han}·]{2,8}(?:[ 、；][\\p{Script=Han}·]{2,8}){0,4}$`,
+  'u',
+);
 
 /** A line in brackets that names the agency behind a story. */
 const agencyAlone: AloneRule = {
