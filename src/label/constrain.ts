@@ -2,15 +2,21 @@ import type { Block, Label } from '../block.ts';
 import { briefsLabel, newsLead, wireLead } from '../rules/own-leads.ts';
 import {
   ALONE_RULES,
+  boxLabel,
   bracketOver,
+  dateAlone,
   dashAtEnd,
   deckOverColumns,
+  herebyLine,
   jumpOver,
+  namesNobody,
+  scoreLine,
   sourceAlone,
   stopAtEnd,
 } from '../rules/whole-lines.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
+import { endsSentence } from '../text.ts';
 import { isWrapped } from './style.ts';
 
 const S = STATES.length;
@@ -22,10 +28,15 @@ const HEADINGS = STATES.map((state) =>
 );
 
 const statesOf = (label: Label) => STATES.map((state) => state.label === label);
+const DATELINE = STATES.map(({ id }) => id === 'dateline');
 const NO_DATELINE = STATES.map(({ id }) => id !== 'dateline');
 const NO_DATELINE_ON = STATES.map(({ id }) => id !== 'dateline+');
 const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
 const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(label));
+const PEOPLE_OR_PAGE = STATES.map(({ label }) => /^(?:byline|credit|folio|staff|dateline)$/.test(label));
+const PAGE = STATES.map(({ label }) => /^(?:folio|staff)$/.test(label));
+const ON = STATES.map(({ continues }) => continues);
+const BODY_ON = STATES.map(({ id }) => /^body[+~]$/.test(id));
 const allBut = (only: Label) => STATES.map(({ label }) => label !== only);
 const NO_COLUMN = allBut('column');
 const NO_JUMP = allBut('jump');
@@ -47,11 +58,17 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     for (let s = 0; s < S; s++) if (states[s]) emission[at * S + s] = -1000;
   };
   const wrapped = isWrapped(blocks);
-  blocks.forEach(({ text, mark }, i) => {
+  const whole = !wrapped && isWhole(blocks);
+  blocks.forEach(({ text, mark, part }, i) => {
     const [next, last] = [blocks[i + 1]?.text ?? '', blocks[i + 2]?.text ?? ''];
     if (wrapped && deckOverColumns.test(text, next)) ruleOut(BODY, i);
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && stopAtEnd.test(text)) ruleOut(TITLES, i);
+    if (namesNobody.test(text)) ruleOut(DATELINE, i);
+    if (boxLabel.test(text)) ruleOut(PEOPLE_OR_PAGE, i);
+    if (scoreLine.test(text)) ruleOut(PAGE, i);
+    if (herebyLine.test(text) || (!wrapped && !part && dateAlone.test(text))) ruleOut(ON, i);
+    if (whole && !part && shortOpen(blocks[i - 1])) ruleOut(BODY_ON, i);
     for (const { test, others } of ALONE) if (test(text)) ruleOut(others, i);
     if (dashAtEnd.test(text)) {
       ruleOut(DASHLESS, i);
@@ -65,6 +82,23 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     for (let k = 0; k < lead; k++) ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, i + k);
   });
 }
+
+/** Longer lines are paragraphs. */
+const PARAGRAPH = 40;
+const SHORT = 20;
+/** Of so many paragraphs that end amid a sentence columns have cut some. */
+const CUT_SHARE = 0.02;
+
+/** Whether the paragraphs of a page whose lines are paragraphs are whole. */
+function isWhole(blocks: readonly Block[]): boolean {
+  const paragraphs = blocks.filter(({ text }) => text.length >= PARAGRAPH && /[，。]/u.test(text));
+  const open = paragraphs.filter(({ text }) => !endsSentence(text)).length;
+  return open <= paragraphs.length * CUT_SHARE;
+}
+
+/** A line that is no paragraph: short, without marks. */
+const shortOpen = (block?: Block) =>
+  block !== undefined && block.part === 0 && block.text.length < SHORT && !/[\p{P}\d]/u.test(block.text.slice(2));
 
 const linesFrom = (blocks: readonly Block[], at: number) => blocks.slice(at, at + 3).map(({ text }) => text);
 

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { fullWidths, NARROWEST, shareAlike, WIDEST, WIDEST_COLUMN } from '../read/row-widths.ts';
+import { fullWidths, NARROWEST, WIDEST } from '../read/row-widths.ts';
 import { endsSentence, widthOf } from '../text.ts';
 
 /**
@@ -122,23 +122,24 @@ function needsOf(blocks: readonly Block[], rowWidths: Float64Array): Float64Arra
 }
 
 /**
- * Where less of the text stands in lines that end amid a sentence, these are headings, and the others whole paragraphs; unless so
- * many lines have one width.
+ * A line that ends amid a sentence and is as wide as one beside it is a row of a column. On 49 pages of dev that are wrapped 45 %
+ * of the text and more stands in such lines, on 2,000 typeset pages 38 % (OCR 22 %), on 150 of dev that are not 5 % at most.
  */
-const FEW_OPEN = 0.35;
-const ALIKE = 0.25;
+const ROWS_SHARE = 0.2;
+/** In em. */
+const ROWS_ALIKE = 1.5;
 
-/** A page is wrapped where most of its text stands in lines no wider than a column, or in lines that end amid a sentence. */
+/** Whether lines are as the paper broke them. */
 export function isWrapped(blocks: readonly Block[]): boolean {
-  const widths = blocks.flatMap(({ width }) => (width < NARROWEST ? [] : width));
-  let [narrow, open, all] = [0, 0, 0];
-  for (const { width, text } of blocks) {
-    if (width < NARROWEST) continue;
-    all += width;
-    if (width <= WIDEST_COLUMN) narrow += width;
-    if (width <= WIDEST && !endsSentence(text)) open += width;
-  }
-  if (widths.length < 4) return false;
-  if (open > all * 0.5) return true;
-  return narrow > all * 0.7 && (open > all * FEW_OPEN || shareAlike(widths) > ALIKE);
+  const lines = blocks.filter(({ width }) => width >= NARROWEST);
+  if (lines.length < 4) return false;
+  const alike = (a: Block, b?: Block) => b !== undefined && Math.abs(a.width - b.width) <= ROWS_ALIKE;
+  let [rows, all] = [0, 0];
+  blocks.forEach((block, i) => {
+    if (block.width < NARROWEST) return;
+    all += block.width;
+    if (block.width > WIDEST || endsSentence(block.text)) return;
+    if (alike(block, blocks[i - 1]) || alike(block, blocks[i + 1])) rows += block.width;
+  });
+  return rows > all * ROWS_SHARE;
 }

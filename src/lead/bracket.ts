@@ -1,8 +1,8 @@
 import { datePart } from '../numerals.ts';
 import type { Origin } from '../page.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
-import { REPORT_BRACKET } from '../rules/leads.ts';
-import { placeAtEnd } from '../rules/people/places.ts';
+import { GATHERED, REPORT_BRACKET } from '../rules/leads.ts';
+import { PLACES, placeAtEnd } from '../rules/people/places.ts';
 import { findHead } from './head.ts';
 import type { Lead } from './lead.ts';
 import { bracketPeople, moved, nextPeople } from './reporters.ts';
@@ -18,7 +18,11 @@ export function findBracketLead(text: string, folded: string, start: number): Le
   if (!match) return null;
   const inner = match[1]!;
   const from = start + 1;
-  const inside = headInside(text, folded, from, inner) ?? reportersInside(text, from, inner);
+  const inside =
+    headInside(text, folded, from, inner) ??
+    gatheredInside(text, from, inner) ??
+    placeInside(text, from, inner) ??
+    reportersInside(text, from, inner);
   if (!inside) return null;
   const end = start + match[0].length;
   const named = bracketPeople(text, folded, end) ?? nextPeople(text, folded, end);
@@ -48,6 +52,36 @@ function headInside(text: string, folded: string, from: number, inner: string): 
   if (!rest.trim()) return { rule: head.rule, origin: head.origin, people: NOBODY };
   const people = moved(parsePeople(rest), head.end);
   return people.whole && people.people.length > 0 ? { rule: head.rule, origin: head.origin, people } : null;
+}
+
+/** 英国广播公司网站5月7日报道, 【法新社巴黎5月7日电】 of an agency that is not known. */
+function gatheredInside(text: string, from: number, inner: string): Inside | null {
+  for (const pattern of GATHERED) {
+    const groups = pattern.exec(inner)?.groups;
+    if (!groups) continue;
+    const { agency = '', place, month, day } = groups;
+    const placeAt = from + inner.indexOf(place ?? '', agency.length);
+    return {
+      rule: 'lead/gathered-bracket',
+      origin: {
+        agency: text.slice(from, from + agency.length),
+        place: place ? text.slice(placeAt, placeAt + place.length) : null,
+        month: month ? datePart(month, 12) : null,
+        day: day ? datePart(day, 31) : null,
+        relayed: false,
+      },
+      people: NOBODY,
+    };
+  }
+  return null;
+}
+
+/** 台北訊. */
+function placeInside(text: string, from: number, inner: string): Inside | null {
+  const place = /^(.{2,4})[讯电]$/u.exec(inner)?.[1];
+  if (!place || !PLACES.includes(place)) return null;
+  const origin = { agency: null, place: text.slice(from, from + place.length), month: null, day: null };
+  return { rule: 'lead/place-bracket', origin: { ...origin, relayed: false }, people: NOBODY };
 }
 
 const DATED = /(?:(\d{1,2})月)?(\d{1,2})日[专特]?电$/u;

@@ -24,7 +24,7 @@ export interface Lead {
 /** Longer datelines are none: the longest of 3,000 articles has 70 characters. */
 const LONGEST = 160;
 /** What no dateline is without: a quick look, for most paragraphs have none. */
-const WORTH = /^[^。！？]{0,60}?(?:[讯汛电]|消息|报道|报导|记者|编译|通讯员)|^ ?【/u;
+const WORTH = /^[^。！？]{0,60}?(?:[讯汛电]|消息|报道|报导|记者|编译|通讯员)|^[ ●■□▲★◆◎▍▌|]*【/u;
 const MARKS = /^[ ●■□▲★◆◎▍▌|]+/u;
 
 /**

@@ -1,5 +1,6 @@
 import type { Origin } from '../page.ts';
 import { type NamedPeople, type NamedPerson, parsePeople } from '../people/people.ts';
+import { KNOWN_AGENCIES, PAPER_ENDS } from '../rules/people/roles.ts';
 import type { Lead } from './lead.ts';
 
 /** Names behind the head of a dateline. */
@@ -45,8 +46,10 @@ export function bracketPeople(text: string, folded: string, from: number): Named
 
 const SENTENCE = /[。，；！？“]/u;
 const REPORT = /^[^。；！？“：]{2,60}?(?:报道|报导)(?:[：]|(?=[ ，]|$))/u;
-const ROLE_NEXT =
-  /^(?:本报|本刊)?(?:驻\p{Script=Han}{1,6})?(?:见习|实习|特约|特派|首席|全媒体)?(?:记者|通讯员|实习生)/u;
+const ROLE_NEXT = new RegExp(
+  `^(?:${KNOWN_AGENCIES}|\\p{Script=Han}{0,6}?(?:${PAPER_ENDS}))?(?:驻\\p{Script=Han}{1,6})?(?:见习|实习|特约|特派|首席|全媒体){0,2}(?:记者|通讯员|实习生)`,
+  'u',
+);
 
 /** Reporters behind the head without brackets: 记者王某、通讯员李某报道：, or up to a space. */
 export function nextPeople(text: string, folded: string, from: number): Named | null {

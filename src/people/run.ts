@@ -1,9 +1,13 @@
-import { placeAtEnd } from '../rules/people/places.ts';
+import { placeAtEnd, REPORTED_FROM } from '../rules/people/places.ts';
 import {
+  AFTER_NAMES,
+  CIRCLE,
   DEED_AT_END,
   LABEL_AT_END,
   NOBODY,
+  OFFICE,
   REPORT_AT_END,
+  ROLE_AT_START,
   ROLE_INSIDE,
   SHORT_DEED_AT_END,
 } from '../rules/people/roles.ts';
@@ -27,7 +31,7 @@ const DOTTED = /(?<!\p{Script=Han})\p{Script=Han}+(?: ?· ?[\p{Script=Han}]+)+/g
 export function takeNames(scan: Scan): boolean {
   RUN.lastIndex = scan.at;
   const found = RUN.exec(scan.folded)?.[0] ?? '';
-  const run = runOf(found, scan.folded[scan.at + found.length] ?? '');
+  const run = runOf(found, scan);
   if (!run || run.length > LONGEST_RUN) return false;
   const start = scan.at;
   const { names, deed, report } = endsOf(run, scan);
@@ -42,13 +46,27 @@ export function takeNames(scan: Scan): boolean {
 }
 
 /** Names end where another role begins, or a word that says what comes next. */
-function runOf(found: string, next: string): string {
+function runOf(found: string, { folded, at }: Scan): string {
+  for (const space of found.matchAll(/(?<=\S) +(?=\S)/gu))
+    if (endsNames(folded, at + space.index + space[0].length)) return found.slice(0, space.index);
+  const next = folded[at + found.length] ?? '';
   const sent = found.indexOf('发自');
   if (sent > 0) return found.slice(0, sent).trimEnd();
   const role = ROLE_INSIDE.exec(found);
   if (role && role.index > 0) return found.slice(0, role.index).trimEnd();
   const label = /[/：]/.test(next) ? LABEL_AT_END.exec(found.trimEnd()) : null;
   return (label && label.index > 0 ? found.slice(0, label.index) : found).trimEnd();
+}
+
+/** Whether behind a space no name stands but a role or a place. */
+function endsNames(folded: string, at: number): boolean {
+  const found = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(folded);
+  };
+  if (found(REPORTED_FROM) ?? found(AFTER_NAMES) ?? found(CIRCLE)) return true;
+  const role = found(ROLE_AT_START);
+  return role !== null && (OFFICE.test(role[0]) || folded[at + role[0].length] === ' ');
 }
 
 interface Ends {
@@ -66,7 +84,8 @@ function endsOf(run: string, scan: Scan): Ends {
     const token = before.slice(before.lastIndexOf(' ') + 1);
     const apart =
       token.length === before.length ? /[ /]/.test(scan.folded[scan.at - 1] ?? '') : token.length > 1;
-    const place = apart && scan.people.length > 0 ? token : placeAtEnd(before);
+    const behindName = token.length > 1 && token.length < before.length && nameOdds([...token]) < LIKELY;
+    const place = behindName || (apart && scan.people.length > 0) ? token : placeAtEnd(before);
     const names = before.slice(0, before.length - place.length);
     return { names: names.trimEnd(), deed: '', report: run.slice(names.length) };
   }

@@ -1,7 +1,11 @@
+import { REPORTED_FROM } from '../rules/people/places.ts';
 import {
+  AFTER_NAMES,
   AGENCY_ALONE,
+  CIRCLE,
   DEED_AHEAD,
   DEED_ALONE,
+  DEED_BEHIND_STROKE,
   HOME_AHEAD,
   PRELUDE,
   ROLE_AT_START,
@@ -11,7 +15,7 @@ import { isTrapped } from '../rules/people/traps.ts';
 import { takeNames } from './run.ts';
 import { addPerson, match, type NamedPeople, type Scan, sayDeed } from './state.ts';
 
-const BETWEEN = /[ 、，；：/●|□■◇◆★▲△◎※*]+/uy;
+const BETWEEN = /[ 、，；：/●|丨□■◇◆★▲△◎⊙※*]+/uy;
 const ASIDE = /[（《“][^（）]{1,40}）/uy;
 const LATIN = /[A-Z][A-Za-z'’-]*\.?(?: [A-Z][A-Za-z'’-]*\.?){0,4}/uy;
 
@@ -46,16 +50,19 @@ function unwrapped(folded: string): string {
 
 function step(scan: Scan): void {
   if (match(ASIDE, scan) || match(BETWEEN, scan) || match(PRELUDE, scan) || match(HOME_AHEAD, scan)) return;
-  if (takeDeed(scan) || takeRole(scan) || match(SENT_FROM, scan) || takeLatin(scan) || takeNames(scan))
-    return;
+  if (match(CIRCLE, scan) || takeDeed(scan) || takeRole(scan)) return;
+  if (match(SENT_FROM, scan) || (scan.people.length > 0 && takeOrigin(scan))) return;
+  if (takeLatin(scan) || takeNames(scan)) return;
   scan.whole = false;
 }
+
+const takeOrigin = (scan: Scan) => match(REPORTED_FROM, scan) ?? match(AFTER_NAMES, scan);
 
 /** 摄, 文/图 behind names that have no role yet. */
 function takeDeed(scan: Scan): boolean {
   if (scan.pending >= scan.people.length) return false;
   const from = scan.at;
-  const found = match(DEED_ALONE, scan);
+  const found = match(DEED_BEHIND_STROKE, scan) ?? match(DEED_ALONE, scan);
   if (!found) return false;
   sayDeed(scan, from, scan.at);
   return true;

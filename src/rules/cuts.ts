@@ -38,7 +38,7 @@ function mayBeHeading(text: string, { wrapped, mark }: CutContext): boolean {
   return mark !== '' || (!wrapped && text.length <= LONGEST_HEADING && !SENTENCE_END.test(text));
 }
 
-const LABEL_AT_END = /[^（）()]([（(][^（）()：:。，,0-9]{2,24}[）)])$/;
+const LABEL_AT_END = /[^（）()。！？；]([（(][^（）()：:。，,0-9]{2,24}[）)])$/;
 
 export const labelAtEnd: CutRule = {
   id: 'cut/label-at-end',
@@ -49,7 +49,11 @@ export const labelAtEnd: CutRule = {
     return match ? [text.length - match[1]!.length] : [];
   },
   examples: ['山乡新路通到家门口|（一线见闻）', '把账本晒在阳光下|（短评）'],
-  counterExamples: ['关于加强管理的意见（2025年10月29日）', '他说这件事（指修路）办得好。'],
+  counterExamples: [
+    '关于加强管理的意见（2025年10月29日）',
+    '他说这件事（指修路）办得好。',
+    '会上说，路要修好。（王小川）',
+  ],
 };
 
 const TITLE_FIELD = new RegExp(`^${fieldOf(TITLE_FIELDS)} ?(?=\\S)`, 'u');

@@ -95,6 +95,17 @@ export const LEAD_RULES: readonly LeadRule[] = [
     counterExamples: ['据新华社报道，大会开幕。', '本报消息灵通。'],
   },
   {
+    id: 'lead/media',
+    why: 'Local papers, their sites and stations name themselves in short, too.',
+    pattern: new RegExp(
+      `(?<relayed>据|综合)?(?<agency>\\p{Script=Han}{2,8}(?:新闻网|网|客户端|在线|融媒体?|电视台|电台)|\\p{Script=Han}{1,3}报)${PLACE}(?:${DATE})?(?:快|综合)?[讯汛]`,
+      'uy',
+    ),
+    followedBy: BREAK,
+    examples: ['江报讯（记者王小川）|路通了。', '江城新闻网讯（王小川）|路通了。', '江城融媒讯| 近日，路通了。'],
+    counterExamples: ['互联网讯息很多。', '他上网讯问价钱。', '电视台讯道改了。'],
+  },
+  {
     id: 'lead/place',
     why: 'A place and 电 or 讯 alone, where a reporter in brackets follows.',
     pattern: new RegExp(
@@ -112,3 +123,13 @@ export const REPORT_BRACKET = new RegExp(
   `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导])$`,
   'u',
 );
+
+/** Inside 【…】 what papers that gather news from abroad name: an agency, or a paper with its site, and the day. */
+export const GATHERED: readonly RegExp[] = [
+  new RegExp(`^(?<agency>\\p{Script=Han}{2,10}社)${PLACE}${DATE}${WIRE}$`, 'u'),
+  new RegExp(
+    `^(?<agency>(?=[^】]*(?:《|网站|社|报|刊|电视|公司|通讯|杂志))[\\p{Script=Han}·《》A-Za-z]{3,30}?)(?:${DATE})(?:报道|报导|文章|消息|专稿|刊文|评论)$`,
+    'u',
+  ),
+  /^(?<agency>[\p{Script=Han}·《》A-Za-z]{2,28}网站)(?:报道|报导|文章|消息|专稿|刊文)$/u,
+];

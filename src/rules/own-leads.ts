@@ -1,4 +1,5 @@
 import { findLead, type Lead } from '../lead/lead.ts';
+import { foldText } from '../people/fold.ts';
 import { endsSentence } from '../text.ts';
 
 /** A rule for a dateline that fills one line, or two or three in a row. */
@@ -15,9 +16,12 @@ interface LeadRule {
 export const newsLead: LeadRule = {
   id: 'label/news-lead',
   why: 'What ends with 讯 begins a story: so do all of 1,310 such lines of 1,900 labelled pages. It stands neither inside one nor below a subhead.',
-  over: (lines) => linesOf(lines, ({ rule }) => rule === 'lead/news'),
+  over: (lines) => linesOf(lines, isNews),
   examples: [
     ['本报讯'],
+    ['江报讯（记者王小川）', '村里的路'],
+    ['【江城广播公司网站5月7日报道】', '村里的路'],
+    ['〔記者王曉川／台北報導〕', '村裡的路'],
     ['本报讯（记者王小川）'],
     ['●本報訊（記者王曉川）', '村裡的路'],
     ['江城日报讯（记者王小川）'],
@@ -32,8 +36,19 @@ export const newsLead: LeadRule = {
     ['据江城日报讯'],
     ['山里通了路本报讯（记者王小川）'],
     ['本报讯（记者王小', '川）村里的路'],
+    ['渡口亮灯', '江城早报讯 记者王小川报道：', '村里的路'],
+    ['（记者王小川）', '村里的路'],
   ],
 };
+
+/** In square brackets, what reports from elsewhere begin with; labelled pages have none. */
+const BRACKETED = /^lead[/](?:gathered|place|report|reporter)-bracket$/;
+
+function isNews({ rule, start, end }: Lead, text: string): boolean {
+  if (rule === 'lead/news' || rule === 'lead/media') return true;
+  const bracket = BRACKETED.test(rule) ? foldText(text.slice(start, end)) : '';
+  return bracket[0] === '【' && /(?:报道|报导|电|讯|文章|消息)[】：]$/u.test(bracket);
+}
 
 /** A dispatch of an agency or of the paper itself, not relayed (据), behind a paragraph that ends or in front of all text. */
 export const wireLead: LeadRule = {
@@ -57,15 +72,15 @@ export const wireLead: LeadRule = {
   ],
 };
 
-const BEGINS = /^[●■□▲★◆◎【〔（ ]*\p{Script=Han}/u;
-const WIRED = /[讯訊汛电電]/u;
+const BEGINS = /^[●■□▲★◆◎【〔［（ ]*\p{Script=Han}/u;
+const WIRED = /[讯訊汛电電]|[报報][道导導]|文章|消息/u;
 /** What a heading ends with and what stands behind it, on one line, are no name of a paper. */
 const MIXED = /.本[报報刊]$/u;
 /** In characters; the longest of 3,000 articles has 70. */
 const LONGEST = 90;
 
 /** Of so many lines the first is the beginning of a dateline that ends with the last. */
-function linesOf(lines: readonly string[], holds: (lead: Lead) => boolean): number {
+function linesOf(lines: readonly string[], holds: (lead: Lead, text: string) => boolean): number {
   if (!BEGINS.test(lines[0]!)) return 0;
   let text = '';
   let found = 0;
@@ -76,8 +91,11 @@ function linesOf(lines: readonly string[], holds: (lead: Lead) => boolean): numb
     if (!WIRED.test(text)) continue;
     const lead = findLead(text);
     if (!lead) break;
-    if (lead.end < text.trimEnd().length) return lead.end > above ? 0 : found;
-    if (lead.closed && !lead.origin.relayed && holds(lead) && !MIXED.test(lead.origin.agency ?? ''))
+    if (lead.end < text.trimEnd().length) {
+      if (lead.end > above) return 0;
+      break;
+    }
+    if (lead.closed && !lead.origin.relayed && holds(lead, text) && !MIXED.test(lead.origin.agency ?? ''))
       found = at + 1;
   }
   // What a heading's last line ends with and what begins behind it are no name of a paper.

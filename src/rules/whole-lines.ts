@@ -3,6 +3,8 @@ import { findCredit } from '../credit/credit.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
+import { LIKELY, nameOdds } from '../people/names.ts';
+import { parsePeople } from '../people/people.ts';
 import { WIDEST_COLUMN } from '../read/row-widths.ts';
 import { endsBetween, endsSentence, widthOf } from '../text.ts';
 import { fieldOf, SOURCE_FIELDS, TITLE_FIELDS } from './fields.ts';
@@ -138,6 +140,22 @@ const WRITER = new RegExp(
   'u',
 );
 
+/** A line that names reporters, and behind a stroke where they are or what they write. */
+const reportAlone: AloneRule = {
+  id: 'label/report-alone',
+  label: 'byline',
+  why: 'Papers of Taiwan name their reporters so; no line of 950 labelled pages is like it.',
+  test: (text: string) => {
+    if (text.length > LONGEST || !/[／/╱]/u.test(text)) return false;
+    const folded = foldText(text);
+    return REPORT.test(folded) && parsePeople(text).whole;
+  },
+  examples: ['記者王曉川／台北報導', '特約記者王曉川／特稿', '編譯王曉川／綜合外電'],
+  counterExamples: ['記者王曉川', '文/王小川 图/李大江', '〔記者王曉川／台北報導〕'],
+};
+
+const REPORT = /^\p{Script=Han}{0,8}(?:记者|编译|特派员|通讯员)[\p{Script=Han}、 ]{2,20}\/ ?[\p{Script=Han}]{0,6}(?:报导|报道|特稿|特写|专访|外电|分析)$/u;
+
 /** A line in brackets that names the agency behind a story. */
 const agencyAlone: AloneRule = {
   id: 'label/agency-alone',
@@ -149,6 +167,19 @@ const agencyAlone: AloneRule = {
 };
 
 const AGENCY = /^（据[^（）]{2,14}电）$/u;
+
+/** A line that says whose notice follows: listed companies set it over the title. */
+const codeAlone: AloneRule = {
+  id: 'label/code-alone',
+  label: 'kicker',
+  why: 'Notices of listed companies begin with it; no line of 950 labelled pages is like it.',
+  test: (text: string) => CODE.test(text),
+  examples: ['证券代码：600000', '股票简称：江城港', '公告编号：临2020-021'],
+  counterExamples: ['证券代码是什么', '公告：路修好了'],
+};
+
+const CODE =
+  /^(?:(?:证券|股票|基金|债券|公司|转债|[ABH]股)(?:代码|简称)|(?:公告)?编号)[：:] ?[\p{Script=Han}A-Za-z\d*－—-]{1,20}(?:[ 　]|$)/u;
 
 /** A line that says nothing but who took the picture. */
 const creditAlone: AloneRule = {
@@ -165,12 +196,19 @@ const authorAlone: AloneRule = {
   id: 'label/author-alone',
   label: 'byline',
   why: 'Such a sign, perhaps a role, and names are a byline: on 1,000 labelled pages all of 417 such lines are.',
-  test: (text: string) => text.length <= LONGEST && AUTHOR.test(text),
+  test: (text: string) => text.length <= LONGEST && AUTHOR.test(text) && namesAuthors(text),
   examples: ['□王小川', '■王 川 李大江', '◇ 王小川', '◎本报记者 王小川', '●王小川', '■ 若昂·桑托斯'],
-  counterExamples: ['■王小川采写的报道', '王小川', '□山乡新路通车', '★王小川', '●记者在现场看到'],
+  counterExamples: ['■王小川采写的报道', '王小川', '□山乡新路通车', '★王小川', '●记者在现场看到', '■时评', '■ 国际', '●金融街'],
 };
 
 const AUTHOR = new RegExp(`^${SIGNED_AUTHOR}$`, 'u');
+
+/** Labels begin with surnames too (时评, 国际): a bare name is likely one, or is set apart as one (荣 庐). */
+const namesAuthors = (text: string) =>
+  parsePeople(text).people.every(
+    ({ name, role, start, end }) =>
+      role !== null || name.includes('·') || end - start > name.length || nameOdds([...foldText(name)]) >= LIKELY,
+  );
 
 /** Of such lines, in characters: the longest of the labelled pages has 31. */
 const LONGEST = 40;
@@ -226,6 +264,60 @@ const DASH = /[^—―─](?:——|――|──)$/u;
 const inQuotes = (text: string) =>
   ['“”', '「」', '『』', '《》'].some(([open, close]) => endsBetween(text, open!, close!));
 
+/** A label that stands over a box, or over all stories of one kind. */
+export const boxLabel = {
+  id: 'label/box-label',
+  why: 'It names neither people nor the page; of 2,000 labelled pages no byline, credit or folio line is one.',
+  test: (text: string) => BOX.test(text),
+  examples: ['■ 相关新闻', '【延伸阅读】', '相关链接：', '新聞背景', '技术统计'],
+  counterExamples: ['相关新闻说', '本报记者 王小川'],
+} as const;
+
+const BOX =
+  /^[■□◆◇●★▲【［〔\[] ?(?:相关|背景|延伸|新闻|知识|名词|核心|记者|编者|编后|专家|名家)?(?:新闻|链接|阅读|背景|解释|提示|手记|观察|点评|观点|评论|短评|快评|时评|简讯|短讯|快讯|速递|速览|声音|说法|视点)[】］〕\]]?[：:]?$|^(?:相[关關](?:新[闻聞]|[链鏈]接|[阅閱][读讀]|[报報][道導])|新[闻聞](?:[链鏈]接|背景)|延伸[阅閱][读讀]|名[词詞]解[释釋]|背景[链鏈]接|技[术術][统統][计計]|小[资資]料|小[档檔]案|编者按|編者按)[：:]?$/u;
+
+/** A line of a score: two figures with a colon between. */
+export const scoreLine = {
+  id: 'label/score',
+  why: 'No folio line or staff box has one; of 2,000 labelled pages none.',
+  test: (text: string) => SCORE.test(text),
+  examples: ['射门 12∶9', '江城队 3：1 大江队', '控球率 58%∶42%'],
+  counterExamples: ['14:30', '第3版：要闻', '2020-01-02 10:30'],
+} as const;
+
+const SCORE = /^[\p{Script=Han}]{2,10}(?:\([\p{Script=Han}]+\))?[ 　]*\d{1,3}%?[ 　]?[∶：:－-][ 　]?\d{1,3}%?(?!\d|[ 　]?[日时分]|:)/u;
+
+/** Words with which a notice ends in a line of its own. */
+export const herebyLine = {
+  id: 'label/hereby',
+  why: 'They end a notice in a paragraph of their own.',
+  test: (text: string) => /^特此(?:公告|通知|声明|通告|公示|说明|致谢|聲明|說明)[。！]?$/u.test(text),
+  examples: ['特此公告。', '特此通知'],
+  counterExamples: ['特此公告如下'],
+} as const;
+
+/** A date that fills a line, as below a notice or a letter. */
+export const dateAlone = {
+  id: 'label/date-alone',
+  why: 'Where a line is a paragraph, no paragraph is broken before its date.',
+  test: (text: string) => DATE_ALONE.test(text),
+  examples: ['2020年7月14日', '二〇二〇年七月十四日'],
+  counterExamples: ['7月14日', '2020年7月14日，路修好了'],
+} as const;
+
+const DATE_ALONE = /^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
+
+/** A line that names neither a paper nor an agency nor a reporter. */
+export const namesNobody = {
+  id: 'label/names-nobody',
+  why: 'A dateline begins with whose news it is: on 2,000 labelled pages and in the forms of other papers all do.',
+  test: (text: string) => !WHOSE.test(text),
+  examples: ['村里送回的老人', '双方出场名单'],
+  counterExamples: ['本报讯', '新华社圣彼', '〔記者王', '江城訊', '（江城电'],
+} as const;
+
+const WHOSE = /[讯訊汛电電报報刊社网網台臺记記通编編〔【［（(]/u;
+
 /** A line of a page whose lines are as the paper broke them, and the line behind it. */
 export const deckOverColumns = {
   id: 'label/deck-over-columns',
@@ -257,7 +349,9 @@ export const ALONE_RULES: readonly AloneRule[] = [
   sourceAlone,
   fieldAlone,
   writerAlone,
+  reportAlone,
   agencyAlone,
+  codeAlone,
   creditAlone,
   authorAlone,
 ];

@@ -23,3 +23,11 @@ const COUNTY = /(?<=\p{Script=Han}{2})\p{Script=Han}{2}[县市]$/u;
 export function placeAtEnd(text: string): string {
   return PLACES.find((place) => text.endsWith(place)) ?? COUNTY.exec(text)?.[0] ?? '';
 }
+
+const KNOWN = PLACES.join('|');
+
+/** Where reporters are, behind their names: 北京、上海报道. Behind a known place comes any other. */
+export const REPORTED_FROM = new RegExp(
+  `(?:${KNOWN})(?:[、 /](?:${KNOWN}|\\p{Script=Han}{2,3})){0,4} ?(?:综合|联合|采访|摄影){0,2}(?:报道|报导)(?!\\p{Script=Han})`,
+  'uy',
+);

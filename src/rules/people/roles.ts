@@ -13,7 +13,7 @@ const MANNERS =
 
 /** Papers and agencies whose names stand in front of a role with nothing between, anywhere in a line. */
 export const KNOWN_AGENCIES =
-  '本报|本刊|本社|本网|本台|本版|新华社|新华网|中新社|中新网|中通社|中央社|中央通讯社|中广网|央广网|央视|人民网|人民日报社|人民日报|光明网|环球网|澎湃新闻|' +
+  '本报|本刊|本社|本网|本台|本版|新华社|新华网|中新社|中新网|中通社|中央社|中央通讯社|中广网|央广网|央视新闻|央视网|央视|人民网|人民日报社|人民日报|光明网|环球网|澎湃新闻|' +
   '路透社|路透|法新社|美联社|合众社|合众国际社|塔斯社|俄新社|共同社|时事社|韩联社|朝中社|埃菲社|安莎社|德新社|德通社|国际社|海通社|电通社|哈瓦斯社';
 
 /** How the names of papers end. */
@@ -21,7 +21,8 @@ export const PAPER_ENDS =
   '日报|晚报|早报|晨报|午报|时报|商报|快报|导报|都市报|周报|周刊|邮报|文汇报|大公报|法制报|法治报|教育报|青年报|工人报|农民报|体育报|新报|京报|明报|公报|信报|画报';
 
 /** How the names of other media end. */
-const MEDIA_ENDS = `(?:${PAPER_ENDS})社?|电视台|广播电台|电台|广电|通讯社|新闻网|在线|客户端|融媒体中心|融媒体|新闻中心|中心|传媒|资讯|频道|杂志|编辑部|分社|记者站|网|报|刊|社`;
+const MEDIA_ENDS = `(?:${PAPER_ENDS})社?|周末|电视台|广播电台|电台|广电|通讯社|新闻网|新闻|财经|在线|客户端|融媒体中心|融媒体|新闻中心|中心|传媒|资讯|频道|杂志|编辑部|分社|记者站|网|报|刊|社`;
+const MEDIA = `(?!\\p{Script=Han}{1,4}(?:${KNOWN_AGENCIES}))(?:每经|[\\p{Script=Han}A-Za-z\\d]{1,10}?(?:${MEDIA_ENDS}))`;
 
 const BRANCH = '\\p{Script=Han}{0,6}(?:中心分社|分社|记者站|频道|编辑部)';
 
@@ -32,7 +33,7 @@ const role = (agency: string, words: string) =>
 /** A role where a name or the line begins. */
 export const ROLE_AT_START = new RegExp(
   role(
-    `(?:${KNOWN_AGENCIES})(?:${BRANCH})?|(?!\\p{Script=Han}{1,4}(?:${KNOWN_AGENCIES}))\\p{Script=Han}{1,10}?(?:${MEDIA_ENDS})`,
+    `(?:${KNOWN_AGENCIES})(?:${BRANCH})?|${MEDIA}(?:[·/]${MEDIA})?`,
     `${OFFICES}|${TASKS}`,
   ),
   'uy',
@@ -41,6 +42,9 @@ export const ROLE_AT_START = new RegExp(
 /** Justified lines come with a space between any two characters: 记 者, 本 报 记 者. */
 export const SPACED_ROLES =
   /(?<!\p{Script=Han})(?:(?:本 报|本 刊|新 华 社) )?(?:(?:见 习|实 习|特 约) )?(?:记 者|通 讯 员|评 论 员|实 习 生)(?= ?\p{Script=Han})/gu;
+
+/** A role that any name can stand in front of; tasks may be parts of names. */
+export const OFFICE = new RegExp(`(?:${OFFICES})$`, 'u');
 
 /** A role with a name directly in front of it. */
 export const ROLE_INSIDE = new RegExp(role(KNOWN_AGENCIES, OFFICES), 'u');
@@ -65,9 +69,12 @@ export const DEED_ALONE = new RegExp(
   'uy',
 );
 
+/** Behind a stroke, in front of the next name: 王某/文 李某/图. */
+export const DEED_BEHIND_STROKE = new RegExp(`(?<=/ ?)(?:${DEEDS}|${SHORT_DEEDS})(?![\\p{Script=Han}·/：])`, 'uy');
+
 /** In front of names, with a stroke or colon behind: 文/…, 图：… */
 export const DEED_AHEAD =
-  /(?<role>(?:图文|文图|图片|文字|摄影|采写|文|图|摄|绘|图表|制图|漫画|整理|编译|译|撰文|策划)(?:[、/](?:图片|图|文|摄影|摄))?) ?(?:[/：]| (?=\p{Script=Han}{2,}))/uy;
+  /(?<role>(?:图文|文图|图片|文字|摄影|采写|文|图|摄|绘|图表|制图|漫画|整理|编译|译|撰文|策划)(?:[、/](?:图片|图|文|摄影|摄))?) ?(?:[/：|丨]| (?=\p{Script=Han}{2,}))/uy;
 
 /** What credits and agency reports say before the names. */
 export const PRELUDE =
@@ -84,7 +91,16 @@ export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整�
 export const NOBODY =
   /^(?:受访(?:者|人|单位|企业|对象)|作者|本人|资料|视频|网友|读者|家属|校方|警方|院方|企业|公司|主办方|剧组|片方|图源|截图|网络|图片|本报讯|本报|摄影|图为|以上|以下|均为|主办单位|组委会|官方|供图|该院|该校|单位|拍客)/u;
 
+/** Behind the names, what they wrote or who sent it: /特稿, 新华社发. */
+export const AFTER_NAMES = new RegExp(
+  `(?<=/ ?)(?:特稿|特写|专访|专题|专栏|新闻分析|分析|侧记|手记|短评)(?!\\p{Script=Han})|(?:${KNOWN_AGENCIES})发(?!\\p{Script=Han})`,
+  'uy',
+);
+
+/** A circle that papers set in front of the second role of a line: ⊙记者 … ○编辑 … */
+export const CIRCLE = new RegExp(`〇 ?(?=(?:${OFFICES}|${TASKS}))`, 'uy');
+
 /** How reports say where they come from: 发自北京; /台北报导; 台北10日电. */
 export const SENT_FROM = /发自 ?[\p{Script=Han}·、 ]{1,16}/uy;
 export const REPORT_AT_END =
-  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机){0,8}(?:报道|报导|(?:\d{1,2}月)?\d{1,2}日(?:专|特|综合|外)?电)$/u;
+  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机){0,8}(?:报道|报导|外电|(?:\d{1,2}月)?\d{1,2}日(?:专|特|综合|外)?电)$/u;
