@@ -5,6 +5,7 @@ import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { articleOf, type Ready } from './article.ts';
 import { furnitureOf } from './furniture.ts';
+import { withHeadline } from './headline.ts';
 import { jumpOf } from './jumps.ts';
 import { spansOf } from './spans.ts';
 import { withoutStrayQuote } from './stray-quote.ts';
@@ -33,7 +34,7 @@ export function assemble(
   return {
     page: readPageFacts(furniture.map(({ text }) => text)),
     articles: whole.map((story, i) =>
-      articleOf(source, withoutStrayQuote(source, story, leave), `a${i + 1}`),
+      articleOf(source, withHeadline(source, withoutStrayQuote(source, story, leave)), `a${i + 1}`),
     ),
     furniture,
     unplaced: [

@@ -1,6 +1,7 @@
 import { NUMBER } from '../numerals.ts';
 import type { PageFacts } from '../page.ts';
 import { foldText } from '../people/fold.ts';
+import { STAFF_BEGINS } from '../rules/staff.ts';
 import { type FolioFacts, parseFolio } from './folio.ts';
 import { parseStaff } from './staff.ts';
 
@@ -13,10 +14,12 @@ export function readPageFacts(lines: readonly string[]): PageFacts {
   const folios: FolioFacts[] = [];
   const contents = contentsOf(lines);
   for (const line of lines) {
-    const staff = parseStaff(line);
-    if (staff) page.editors.push(...staff.editors.map(({ role, name }) => ({ role, name })));
-    const folio = staff || contents.includes(line) ? null : parseFolio(line);
-    if (folio) folios.push(folio);
+    for (const part of partsOf(line)) {
+      const staff = parseStaff(part);
+      if (staff) page.editors.push(...staff.editors.map(({ role, name }) => ({ role, name })));
+      const folio = staff || contents.includes(line) ? null : parseFolio(part);
+      if (folio) folios.push(folio);
+    }
   }
   const day = dayOf(folios);
   page.date = day?.date ?? bestDate(folios);
@@ -26,6 +29,21 @@ export function readPageFacts(lines: readonly string[]): PageFacts {
     if (folio !== day?.folio) page.number ??= folio.number;
   }
   return page;
+}
+
+/** A line that names the page, its editors, and perhaps the page again (`3月5日 责编：王某 A5 社区`), in its parts; else the line. */
+function partsOf(line: string): string[] {
+  const spaces = [...foldText(line).matchAll(/ +/g)].map(({ 0: space, index }) => index + space.length);
+  const begin = [0, ...spaces].find((at) => STAFF_BEGINS.test(foldText(line.slice(at)))) ?? -1;
+  if (begin < 0) return [line];
+  const head = line.slice(0, begin);
+  if (head && !parseFolio(head.trimEnd())) return [line];
+  for (const end of [...spaces.filter((at) => at > begin), line.length]) {
+    const [staff, tail] = [line.slice(begin, end), line.slice(end)];
+    if ((!tail || parseFolio(tail)) && parseStaff(staff))
+      return [head.trimEnd(), staff, tail].filter(Boolean);
+  }
+  return [line];
 }
 
 /** A page has one number, a spread two: so many with titles are a list of what stands on other pages (导读). */

@@ -32,6 +32,8 @@ const LONGEST = 160;
 const JUMP = /^(?:[上下紧文]|转)[接转]$/;
 /** Somebody says what follows. */
 const SPEAKS = /[：:] *$/;
+/** A word whose characters were set apart: 综 合 新 闻. */
+const SPACED = /^\s*\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,4}\s*$/u;
 const FIELD_NAME = new RegExp(`^${fieldOf(SOURCE_FIELDS)}`, 'u');
 /** OCR gives quotes for the white space of a folio line; electronic editions write `第01版：要闻` and `《江城日报》（第1版）`. */
 const BETWEEN = /[ |丨│·、：/～~\-—_*【】（）()《》●■□◆★“”"'‘’]/;
@@ -40,8 +42,9 @@ const BETWEEN = /[ |丨│·、：/～~\-—_*【】（）()《》●■□◆�
  * What a folio line (報眉, masthead, page number, price) says, or null where the text is none: each part of it must
  * be one that folio lines have, so that no sentence of a story is taken for one.
  */
-export function parseFolio(text: string): FolioFacts | null {
-  if (text.length > LONGEST || SPEAKS.test(text)) return null;
+export function parseFolio(printed: string): FolioFacts | null {
+  if (printed.length > LONGEST || SPEAKS.test(printed)) return null;
+  const text = SPACED.test(printed) ? printed.replace(/\s/gu, '') : printed;
   const folded = foldText(text).replace(FIELD_NAME, (name) => ' '.repeat(name.length));
   const parts = partsOf(folded);
   if (!parts || !isFolio(parts)) return null;
@@ -71,7 +74,7 @@ function partAt(folded: string, at: number): Part | null {
     if (match?.[0]) return { id, part, weak, groups: match.groups ?? {}, start: at, text: match[0] };
   }
   ANY_SECTION.lastIndex = at;
-  const match = at === 0 || folded[at - 1] === ' ' ? ANY_SECTION.exec(folded) : null;
+  const match = at === 0 || /[ ：·|丨]/.test(folded[at - 1]!) ? ANY_SECTION.exec(folded) : null;
   return match
     ? {
         id: 'folio/any-section',

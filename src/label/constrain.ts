@@ -1,22 +1,25 @@
 import type { Block, Label } from '../block.ts';
-import { briefsLabel, newsLead, wireLead } from '../rules/own-leads.ts';
+import { briefsLabel, bulletOf, newsLead, wireLead } from '../rules/own-leads.ts';
 import {
   ALONE_RULES,
   boxLabel,
   bracketOver,
-  dateAlone,
   dashAtEnd,
+  dateAlone,
   deckOverColumns,
   herebyLine,
   jumpOver,
   namesNobody,
+  noCredit,
+  noPicture,
+  reportersOnly,
   scoreLine,
   sourceAlone,
   stopAtEnd,
 } from '../rules/whole-lines.ts';
+import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
-import { endsSentence } from '../text.ts';
 import { isWrapped } from './style.ts';
 
 const S = STATES.length;
@@ -36,6 +39,10 @@ const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(lab
 const PEOPLE_OR_PAGE = STATES.map(({ label }) => /^(?:byline|credit|folio|staff|dateline)$/.test(label));
 const PAGE = STATES.map(({ label }) => /^(?:folio|staff)$/.test(label));
 const ON = STATES.map(({ continues }) => continues);
+const CREDIT = STATES.map(({ id }) => id === 'credit');
+const CAPTION = statesOf('caption');
+const NO_ITEM = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
+const NO_PEOPLE = STATES.map(({ label }) => label !== 'byline' && label !== 'credit');
 const BODY_ON = STATES.map(({ id }) => /^body[+~]$/.test(id));
 const allBut = (only: Label) => STATES.map(({ label }) => label !== only);
 const NO_COLUMN = allBut('column');
@@ -65,6 +72,9 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && stopAtEnd.test(text)) ruleOut(TITLES, i);
     if (namesNobody.test(text)) ruleOut(DATELINE, i);
+    if (!wrapped && noCredit.test(text)) ruleOut(CREDIT, i);
+    if (!wrapped && noPicture.test(around(blocks, i))) ruleOut(CAPTION, i);
+    if (!wrapped && !part && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);
     if (boxLabel.test(text)) ruleOut(PEOPLE_OR_PAGE, i);
     if (scoreLine.test(text)) ruleOut(PAGE, i);
     if (herebyLine.test(text) || (!wrapped && !part && dateAlone.test(text))) ruleOut(ON, i);
@@ -76,8 +86,10 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     }
     if (jumpOver.test(text, next)) for (const k of [i, i + 1]) ruleOut(NO_JUMP, k);
     else for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
+    if (!part && briefsLabel.test(text)) ruleOut(NO_COLUMN, i);
+    for (const k of itemsBehind(blocks, i, wrapped ? LINES : 0)) ruleOut(NO_ITEM, k);
     const news = newsLead.over(linesFrom(blocks, i));
-    if (news && i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
+    if (news && i > 0 && !briefsLabel.test(blocks[i - 1]!.text)) ruleOut(SUBHEAD, i - 1);
     const lead = news || (scattered || belowSource(blocks, i) ? wireOver(blocks, i) : 0);
     for (let k = 0; k < lead; k++) ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, i + k);
   });
@@ -98,7 +110,33 @@ function isWhole(blocks: readonly Block[]): boolean {
 
 /** A line that is no paragraph: short, without marks. */
 const shortOpen = (block?: Block) =>
-  block !== undefined && block.part === 0 && block.text.length < SHORT && !/[\p{P}\d]/u.test(block.text.slice(2));
+  block !== undefined && block.part === 0 && block.text.length < SHORT && !STOPS.test(block.text.slice(2));
+const STOPS = /[，。、；：！？…—,.:;?!\d]/u;
+
+/** So many lines one brief may fill where rows are as the paper broke them. */
+const LINES = 12;
+
+/** The briefs under a label that begin with one sign; `lines`: of how many lines each may go on. */
+function itemsBehind(blocks: readonly Block[], label: number, lines: number): number[] {
+  const bullet = briefsLabel.test(blocks[label]!.text) ? bulletOf(blocks[label + 1]?.text ?? '') : '';
+  const items: number[] = [];
+  if (!bullet) return items;
+  for (let at = label + 1, since = 0; at < blocks.length && since <= lines; at++) {
+    const { text, part } = blocks[at]!;
+    if (text.startsWith(bullet)) items.push(at);
+    since = items.at(-1) === at ? 0 : since + (part ? 0 : 1);
+  }
+  return items;
+}
+
+/** So many lines before and behind a caption may speak of the picture. */
+const [BEFORE, BEHIND] = [1, 3];
+
+const around = (blocks: readonly Block[], at: number) =>
+  blocks
+    .slice(Math.max(0, at - BEFORE), at + BEHIND + 1)
+    .map(({ text }) => text)
+    .join('\n');
 
 const linesFrom = (blocks: readonly Block[], at: number) => blocks.slice(at, at + 3).map(({ text }) => text);
 

@@ -1,5 +1,6 @@
 import type { Origin } from '../page.ts';
 import { type NamedPeople, type NamedPerson, parsePeople } from '../people/people.ts';
+import { PLACES } from '../rules/people/places.ts';
 import { KNOWN_AGENCIES, PAPER_ENDS } from '../rules/people/roles.ts';
 import type { Lead } from './lead.ts';
 
@@ -87,11 +88,22 @@ const isShort = ({ name }: NamedPerson) => name.length <= 4;
 const NOWHERE: Origin = { agency: null, place: null, month: null, day: null, relayed: false };
 const REPORTERS = /^[^。，；！？“：]{4,60}?(?:报道|报导)(?:：|(?= \p{Script=Han}))/u;
 
+/** A line of its own: 記者王某／台北報導. */
+const STROKE =
+  /^[^。，；！？“：]{2,40}\/ ?(?<place>[\p{Script=Han}]{2,6}?)(?:综合|连线|专题|采访)?(?:报道|报导)$/u;
+
+function placeOf(text: string, start: number, match: RegExpExecArray): Partial<Origin> {
+  const place = match.groups?.place;
+  if (!place || !PLACES.includes(place)) return {};
+  const at = start + match[0].lastIndexOf(place);
+  return { place: text.slice(at, at + place.length) };
+}
+
 /** A paragraph that begins with `本报记者 王某 报道：`. */
 export function reporterLead(text: string, folded: string, start: number): Lead | null {
   const rest = folded.slice(start);
   if (!ROLE_NEXT.test(rest)) return null;
-  const match = REPORTERS.exec(rest);
+  const match = REPORTERS.exec(rest) ?? STROKE.exec(rest);
   if (!match) return null;
   const people = parsePeople(text.slice(start, start + match[0].length));
   if (!people.whole || people.people.length === 0) return null;
@@ -101,7 +113,7 @@ export function reporterLead(text: string, folded: string, start: number): Lead 
     end: start + match[0].length,
     kind: 'reporters',
     rule: 'lead/reporters',
-    origin: { ...NOWHERE, agency },
+    origin: { ...NOWHERE, agency, ...placeOf(text, start, match) },
     people: moved(people, start),
     closed: true,
   };

@@ -13,7 +13,7 @@ export interface Place {
   readonly furniture: number;
   /** A byline, a dateline or a column label stands in front of its text. */
   readonly startsStory: boolean;
-  /** It begins as only the first run of body of a story does: with a dateline, or a byline and text. */
+  /** It begins as only the first run of body of a story does: with a dateline, or a byline and text, or is a brief. */
   readonly opensStory: boolean;
   /** How a heading stands; 'followed' for body. */
   readonly standing: Standing;
@@ -43,9 +43,9 @@ export function placesOf(runs: readonly Run[]): Place[] {
         story,
         figures,
         furniture,
-        opensStory: opens('byline') || opens('dateline'),
+        opensStory: opens('byline') || opens('dateline') || run.brief === true,
         standing: run.kind === 'head' ? standingOf(runs, at) : 'followed',
-        startsStory: opens('byline') || opens('dateline') || opens('column'),
+        startsStory: opens('byline') || opens('dateline') || opens('column') || run.brief === true,
         begins: run.begins ?? 0,
         jumpsOn: jumpsOn(run),
         jumpsIn: opens('jump'),

@@ -50,13 +50,6 @@ export function columnWidth(widths: ArrayLike<number>, from: number, to: number)
   return last - first + 1 < FEWEST ? 0 : near[(first + last) >> 1]!;
 }
 
-/** Which share of the widths most of them have, ±½ em; 0 where fewer than three are alike. */
-export function shareAlike(widths: readonly number[]): number {
-  const [first, last] = commonest([...widths].sort((a, b) => a - b));
-  const alike = last - first + 1;
-  return alike < FEWEST ? 0 : alike / widths.length;
-}
-
 const FEWEST = 3;
 
 /** The range, first and last index, that holds most of the sorted widths. */

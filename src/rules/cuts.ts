@@ -38,7 +38,7 @@ function mayBeHeading(text: string, { wrapped, mark }: CutContext): boolean {
   return mark !== '' || (!wrapped && text.length <= LONGEST_HEADING && !SENTENCE_END.test(text));
 }
 
-const LABEL_AT_END = /[^（）()。！？；]([（(][^（）()：:。，,0-9]{2,24}[）)])$/;
+const LABEL_AT_END = /[^（）()。；]([（(][^（）()：:。，,0-9]{2,24}[）)])$/;
 
 export const labelAtEnd: CutRule = {
   id: 'cut/label-at-end',

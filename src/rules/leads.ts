@@ -19,7 +19,8 @@ export interface LeadRule {
 const PAPER = `\\p{Script=Han}{0,7}?(?:${PAPER_ENDS})(?:网|社)?`;
 const AGENCY = `(?<relayed>据|综合)?(?<agency>(?:${KNOWN_AGENCIES})(?:[、，和](?:${KNOWN_AGENCIES}))?|${PAPER})`;
 /** No place holds these: they begin a sentence about the paper or its people. */
-const NO_PLACE = '记者|通讯|评论|社论|编辑|读者|据|的|在|报道|消息|发|来|致|和|与|等|综合|特派|特约';
+const NO_PLACE =
+  '记者|通讯|评论|社论|编辑|读者|据|的|在|报道|消息|发|来|致|和|与|等|综合|特派|特约|[简短快]讯|本报|本刊';
 const PLACE = `(?<place>(?:(?!${NO_PLACE})[\\p{Script=Han}·、]){0,14}?)`;
 const DATE = `(?:\\d{4}年)?(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})[日曰号]`;
 const WIRE = '(?:专|特|综合|快|急|外|航|无线|合众)?电';
@@ -102,7 +103,11 @@ export const LEAD_RULES: readonly LeadRule[] = [
       'uy',
     ),
     followedBy: BREAK,
-    examples: ['江报讯（记者王小川）|路通了。', '江城新闻网讯（王小川）|路通了。', '江城融媒讯| 近日，路通了。'],
+    examples: [
+      '江报讯（记者王小川）|路通了。',
+      '江城新闻网讯（王小川）|路通了。',
+      '江城融媒讯| 近日，路通了。',
+    ],
     counterExamples: ['互联网讯息很多。', '他上网讯问价钱。', '电视台讯道改了。'],
   },
   {

@@ -37,6 +37,7 @@ export const newsLead: LeadRule = {
     ['山里通了路本报讯（记者王小川）'],
     ['本报讯（记者王小', '川）村里的路'],
     ['渡口亮灯', '江城早报讯 记者王小川报道：', '村里的路'],
+    ['全县接报险情', '比去年少三成', '本报讯（记者王小川）'],
     ['（记者王小川）', '村里的路'],
   ],
 };
@@ -99,7 +100,8 @@ function linesOf(lines: readonly string[], holds: (lead: Lead, text: string) => 
       found = at + 1;
   }
   // What a heading's last line ends with and what begins behind it are no name of a paper.
-  return found > 1 && linesOf(lines.slice(1), holds) === found - 1 ? 0 : found;
+  const own = lines.slice(1, found).some((_, k) => linesOf(lines.slice(k + 1), holds) === found - k - 1);
+  return own ? 0 : found;
 }
 
 /** A label over briefs, each of which begins with a lead. */
@@ -110,6 +112,11 @@ export const briefsLabel = {
   examples: ['简讯', '一周简讯', '【本市短讯】', '國際短波'],
   counterExamples: ['简讯平台建成', '我市气象台开通快讯'],
 };
+
+const BULLET = /^[●■□▲△◆◇★☆○◎▶►▌]/u;
+
+/** The sign in front of an item, as of briefs under one label; '' where there is none. */
+export const bulletOf = (text: string) => BULLET.exec(text)?.[0] ?? '';
 
 const BRIEFS =
   /^[【〔［■◆▌]? ?\p{Script=Han}{0,3}(?:简讯|簡訊|短讯|短訊|快讯|快訊|短波|简报|簡報)[】〕］]?$/u;

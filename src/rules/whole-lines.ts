@@ -1,5 +1,6 @@
 import type { Label } from '../block.ts';
 import { findCredit } from '../credit/credit.ts';
+import { parseStaff } from '../folio/staff.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
@@ -63,7 +64,8 @@ const staffAlone: AloneRule = {
   id: 'label/staff-alone',
   label: 'staff',
   why: 'Only a staff box names its editors so: on 1,500 labelled pages 810 of 813 such lines are of one.',
-  test: (text: string) => text.length <= LONGEST && STAFF.test(foldText(text)),
+  test: (text: string) =>
+    text.length <= LONGEST && (STAFF.test(foldText(text)) || (parseStaff(text)?.editors.length ?? 0) > 1),
   examples: [
     '本版责编：王小川 李大江',
     '责任编辑：王小川',
@@ -71,6 +73,8 @@ const staffAlone: AloneRule = {
     '責任編輯：王曉川',
     '责任编辑，王小川',
     '（责任编辑：王小川）',
+    '（编辑：王小川 校对：李大江）',
+    '责编 王小川 美编 李大江',
   ],
   counterExamples: [
     '编辑：这条路是谁修的？',
@@ -125,6 +129,24 @@ const FIELD = new RegExp(
   'u',
 );
 
+/** A scholar and a name. */
+const titledAuthor: AloneRule = {
+  id: 'label/titled-author',
+  label: 'byline',
+  why: 'Scholars sign with where they work and what they are; no line of 400 labelled pages is like it.',
+  test: (text: string) => {
+    const name = text.length <= LONGEST ? TITLED.exec(text)?.[1] : undefined;
+    return name !== undefined && nameOdds([...foldText(name.replaceAll(/\s/gu, ''))]) >= LIKELY;
+  },
+  examples: ['江城大学历史系教授 王小川', '江城社会科学院研究员 周 正'],
+  counterExamples: ['江城大学教授说', '江城大学教授 课堂', '王小川教授'],
+};
+
+const TITLED = new RegExp(
+  `^[\\p{Script=Han}·（）]{2,26}(?:研究员|研究員|教授|院士|律师|律師|作家|学者|學者|博士|分析师|經濟學家|经济学家)[ 　]{1,4}(${PERSON})$`,
+  'u',
+);
+
 /** A line of an archive's export that names who wrote. */
 const writerAlone: AloneRule = {
   id: 'label/writer-alone',
@@ -140,21 +162,84 @@ const WRITER = new RegExp(
   'u',
 );
 
+/** A line that says nothing but who reports. */
+export const reportersOnly = {
+  id: 'label/reporters-only',
+  why: 'A role and names, and no more, are a byline or a credit, but for those in brackets that end a story.',
+  test: (text: string) => {
+    if (text.length > LONGEST || !ROLE.test(text) || /^[（(【〔]|参与|參與/u.test(text)) return false;
+    const { whole, people, open } = parsePeople(text);
+    return (
+      whole &&
+      open.length === 0 &&
+      people.length > 0 &&
+      people[0]!.role !== null &&
+      ROLE.test(people[0]!.role)
+    );
+  },
+  examples: ['江城日報記者 陳大文', '本报记者 王小川 通讯员 李大江', '山河新闻记者 王小川 发自江城'],
+  counterExamples: [
+    '记者在现场看到',
+    '王小川',
+    '本报记者',
+    '编辑同志：',
+    '（本报记者王小川、李大江参与采写）',
+  ],
+} as const;
+
+const ROLE = /[记記]者|通[讯訊][员員]|[评評][论論][员員]/u;
+
+/** How a letter begins. */
+const salutation: AloneRule = {
+  id: 'label/salutation',
+  label: 'body',
+  why: 'A letter greets whom it is written to; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= 16 && SALUTATION.test(text),
+  examples: ['编辑同志：', '敬爱的王老师：', '刘明读者：', '親愛的同學們：', '尊敬的编辑部：'],
+  counterExamples: ['老师说：', '读者：这条路是谁修的？', '王小川：'],
+};
+
+const SALUTATION =
+  /^(?:(?:敬爱|敬愛|尊敬|亲爱|親愛)的[\p{Script=Han}]{1,10}|[\p{Script=Han}]{2,5}(?:同志|读者|讀者|先生|女士|老师|老師|朋友|同学|同學)们?們?)[：:]$/u;
+
 /** A line that names reporters, and behind a stroke where they are or what they write. */
-const reportAlone: AloneRule = {
-  id: 'label/report-alone',
-  label: 'byline',
+const behindStroke = (
+  id: string,
+  label: Label,
+  pattern: RegExp,
+  examples: string[],
+  counterExamples: string[],
+): AloneRule => ({
+  id,
+  label,
   why: 'Papers of Taiwan name their reporters so; no line of 950 labelled pages is like it.',
   test: (text: string) => {
     if (text.length > LONGEST || !/[／/╱]/u.test(text)) return false;
     const folded = foldText(text);
-    return REPORT.test(folded) && parsePeople(text).whole;
+    return pattern.test(folded) && parsePeople(text).whole;
   },
-  examples: ['記者王曉川／台北報導', '特約記者王曉川／特稿', '編譯王曉川／綜合外電'],
-  counterExamples: ['記者王曉川', '文/王小川 图/李大江', '〔記者王曉川／台北報導〕'],
-};
+  examples,
+  counterExamples,
+});
 
-const REPORT = /^\p{Script=Han}{0,8}(?:记者|编译|特派员|通讯员)[\p{Script=Han}、 ]{2,20}\/ ?[\p{Script=Han}]{0,6}(?:报导|报道|特稿|特写|专访|外电|分析)$/u;
+const REPORTERS =
+  '^\\p{Script=Han}{0,8}(?:记者|编译|特派员|通讯员)[\\p{Script=Han}、 ]{2,20}\\/ ?\\p{Script=Han}{0,6}';
+
+const reportAlone = behindStroke(
+  'label/report-alone',
+  'dateline',
+  new RegExp(`${REPORTERS}(?:报导|报道)$`, 'u'),
+  ['記者王曉川／台北報導', '記者王曉川、李大同／綜合報導'],
+  ['記者王曉川', '文/王小川 图/李大江', '〔記者王曉川／台北報導〕', '記者王曉川／特稿'],
+);
+
+const essayAlone = behindStroke(
+  'label/essay-alone',
+  'byline',
+  new RegExp(`${REPORTERS}(?:特稿|特写|专访|外电|分析)$`, 'u'),
+  ['特約記者王曉川／特稿', '編譯王曉川／綜合外電'],
+  ['記者王曉川／台北報導', '記者王曉川'],
+);
 
 /** A line in brackets that names the agency behind a story. */
 const agencyAlone: AloneRule = {
@@ -169,7 +254,7 @@ const agencyAlone: AloneRule = {
 const AGENCY = /^（据[^（）]{2,14}电）$/u;
 
 /** A line that says whose notice follows: listed companies set it over the title. */
-const codeAlone: AloneRule = {
+export const codeAlone: AloneRule = {
   id: 'label/code-alone',
   label: 'kicker',
   why: 'Notices of listed companies begin with it; no line of 950 labelled pages is like it.',
@@ -198,7 +283,16 @@ const authorAlone: AloneRule = {
   why: 'Such a sign, perhaps a role, and names are a byline: on 1,000 labelled pages all of 417 such lines are.',
   test: (text: string) => text.length <= LONGEST && AUTHOR.test(text) && namesAuthors(text),
   examples: ['□王小川', '■王 川 李大江', '◇ 王小川', '◎本报记者 王小川', '●王小川', '■ 若昂·桑托斯'],
-  counterExamples: ['■王小川采写的报道', '王小川', '□山乡新路通车', '★王小川', '●记者在现场看到', '■时评', '■ 国际', '●金融街'],
+  counterExamples: [
+    '■王小川采写的报道',
+    '王小川',
+    '□山乡新路通车',
+    '★王小川',
+    '●记者在现场看到',
+    '■时评',
+    '■ 国际',
+    '●金融街',
+  ],
 };
 
 const AUTHOR = new RegExp(`^${SIGNED_AUTHOR}$`, 'u');
@@ -207,7 +301,10 @@ const AUTHOR = new RegExp(`^${SIGNED_AUTHOR}$`, 'u');
 const namesAuthors = (text: string) =>
   parsePeople(text).people.every(
     ({ name, role, start, end }) =>
-      role !== null || name.includes('·') || end - start > name.length || nameOdds([...foldText(name)]) >= LIKELY,
+      role !== null ||
+      name.includes('·') ||
+      end - start > name.length ||
+      nameOdds([...foldText(name)]) >= LIKELY,
   );
 
 /** Of such lines, in characters: the longest of the labelled pages has 31. */
@@ -274,7 +371,7 @@ export const boxLabel = {
 } as const;
 
 const BOX =
-  /^[■□◆◇●★▲【［〔\[] ?(?:相关|背景|延伸|新闻|知识|名词|核心|记者|编者|编后|专家|名家)?(?:新闻|链接|阅读|背景|解释|提示|手记|观察|点评|观点|评论|短评|快评|时评|简讯|短讯|快讯|速递|速览|声音|说法|视点)[】］〕\]]?[：:]?$|^(?:相[关關](?:新[闻聞]|[链鏈]接|[阅閱][读讀]|[报報][道導])|新[闻聞](?:[链鏈]接|背景)|延伸[阅閱][读讀]|名[词詞]解[释釋]|背景[链鏈]接|技[术術][统統][计計]|小[资資]料|小[档檔]案|编者按|編者按)[：:]?$/u;
+  /^[■□◆◇●★▲【［〔[] ?(?:相关|背景|延伸|新闻|知识|名词|核心|记者|编者|编后|专家|名家)?(?:新闻|链接|阅读|背景|解释|提示|手记|观察|点评|观点|评论|短评|快评|时评|简讯|短讯|快讯|速递|速览|声音|说法|视点)[】］〕\]]?[：:]?$|^(?:相[关關](?:新[闻聞]|[链鏈]接|[阅閱][读讀]|[报報][道導])|新[闻聞](?:[链鏈]接|背景)|延伸[阅閱][读讀]|名[词詞]解[释釋]|背景[链鏈]接|技[术術][统統][计計]|小[资資]料|小[档檔]案|编者按|編者按)[：:]?$/u;
 
 /** A line of a score: two figures with a colon between. */
 export const scoreLine = {
@@ -282,10 +379,11 @@ export const scoreLine = {
   why: 'No folio line or staff box has one; of 2,000 labelled pages none.',
   test: (text: string) => SCORE.test(text),
   examples: ['射门 12∶9', '江城队 3：1 大江队', '控球率 58%∶42%'],
-  counterExamples: ['14:30', '第3版：要闻', '2020-01-02 10:30'],
+  counterExamples: ['14:30', '第3版：要闻', '2020-01-02 10:30', '邮发代号54-219'],
 } as const;
 
-const SCORE = /^[\p{Script=Han}]{2,10}(?:\([\p{Script=Han}]+\))?[ 　]*\d{1,3}%?[ 　]?[∶：:－-][ 　]?\d{1,3}%?(?!\d|[ 　]?[日时分]|:)/u;
+const SCORE =
+  /^\p{Script=Han}{2,10}(?:[（(]\p{Script=Han}+[）)])?[ 　]*\d{1,3}%?[ 　]?[∶：:][ 　]?(?:\d{1,3}%?$|\p{Script=Han}{2,10}[ 　]*\d{1,3}$)|^\p{Script=Han}{2,10}[ 　]*\d{1,3} ?[∶：:] ?\d{1,3}[ 　]*\p{Script=Han}{2,10}$/u;
 
 /** Words with which a notice ends in a line of its own. */
 export const herebyLine = {
@@ -305,7 +403,37 @@ export const dateAlone = {
   counterExamples: ['7月14日', '2020年7月14日，路修好了'],
 } as const;
 
-const DATE_ALONE = /^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
+const DATE_ALONE =
+  /^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
+
+/** Text without a word of who made a picture. */
+export const noCredit = {
+  id: 'label/no-credit',
+  why: 'All of the 2,000 credits of labelled pages say 摄, 绘, 图, 影像 or who gave the picture.',
+  test: (text: string) => !CREDIT_WORD.test(text),
+  examples: ['法官说法', '江城日报记者 王小川'],
+  counterExamples: ['王小川摄', '受访者供图', '记者王小川 文/图', '新华社发'],
+} as const;
+
+const CREDIT_WORD = /(?:[摄攝](?!氏))|[绘繪图圖影视視画畫发發供拍照镜鏡CcPp]/u;
+
+/** Lines around which nothing speaks of a picture. */
+export const noPicture = {
+  id: 'label/no-picture',
+  why: 'By a caption stands who took the picture, or it says what is seen: on dev 170 of 176 captions.',
+  test: (text: string) => !PICTURE.test(text),
+  examples: ['2016年12月3日，陈某向林某借车。', '房屋署回覆，零件今日运到。'],
+  counterExamples: [
+    '图为新桥。',
+    '工人在修路。王小川摄',
+    '数据来源：江城统计局',
+    '▲新桥',
+    '电影《山路》剧照',
+  ],
+} as const;
+
+const PICTURE =
+  /[摄攝](?!氏)|[绘繪]|图[为為①-⑨一二三四五六\d：:（(]|圖[為①-⑨：:]|[上下左右本供组題题][图圖]|[图圖]片?[/／]|文[图圖]|[近剧劇外][照景]|海[报報]|来源|來源|[二維维]{2}码|[▲△▼▽◀◁▶▷◄►]|影像|[视視][觉覺]|照片|[资資]料|作品|中国画|油画|版画|国画|漫画|[图圖畫画卷]》|截[图圖]|[发發][）)]?$|VCG|CFP|IC photo/mu;
 
 /** A line that names neither a paper nor an agency nor a reporter. */
 export const namesNobody = {
@@ -349,7 +477,10 @@ export const ALONE_RULES: readonly AloneRule[] = [
   sourceAlone,
   fieldAlone,
   writerAlone,
+  titledAuthor,
   reportAlone,
+  essayAlone,
+  salutation,
   agencyAlone,
   codeAlone,
   creditAlone,

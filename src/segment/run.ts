@@ -11,6 +11,8 @@ export interface Run {
   readonly units: readonly Unit[];
   /** Log-odds that a story begins with it, where only a whole paragraph stands in front; 0 where that was not asked. */
   readonly begins?: number;
+  /** It is a brief: it stands under the label of their column, or behind another. */
+  readonly brief?: boolean;
 }
 
 /** `loose`: a byline or a column label that stands with neither heading nor text. */

@@ -2,11 +2,14 @@ import type { Label, Unit } from '../block.ts';
 import { parseJump } from '../jump/jump.ts';
 import { foldText, squash } from '../people/fold.ts';
 import { CONTENTS } from '../rules/contents.ts';
+import { briefsLabel, bulletOf } from '../rules/own-leads.ts';
 import { isSilent } from '../units/units.ts';
 import { isText, type Run, type RunKind } from './run.ts';
 
 /** Says whether a paragraph may be cut at a place: the text before it is open, or the text after it is an orphan. */
 export type MayBreak = (before: Unit, after: Unit) => boolean;
+
+const read = (unit: Unit) => unit.blocks[0]!.block.text;
 
 const HEAD: readonly Label[] = ['column', 'kicker', 'headline', 'deck', 'summary'];
 
@@ -21,7 +24,9 @@ export function segment(units: readonly Unit[], mayBreak: MayBreak): Run[] {
 
 class Gatherer {
   readonly runs: Run[] = [];
-  private open: { id: number; kind: RunKind; units: Unit[] } | null = null;
+  private open: { id: number; kind: RunKind; units: Unit[]; brief?: boolean } | null = null;
+  /** The sign with which each of the briefs begins that stand in a row. */
+  private bullet = '';
 
   constructor(private readonly mayBreak: MayBreak) {}
 
@@ -29,12 +34,20 @@ class Gatherer {
     const kind = this.kindOf(unit, next);
     if (isSilent(unit)) this.runs.push({ id: this.runs.length, kind, units: [unit] });
     else if (this.open && this.open.kind === kind && this.goesOn(unit, next)) this.open.units.push(unit);
-    else this.start(kind, unit);
+    else this.start(kind, unit, next);
   }
 
-  private start(kind: RunKind, unit: Unit): void {
-    this.open = { id: this.runs.length, kind, units: [unit] };
+  private start(kind: RunKind, unit: Unit, next: Unit | undefined): void {
+    const labelled = kind === 'body' && unit.label === 'column' && briefsLabel.test(read(unit));
+    if (labelled && next) this.bullet = bulletOf(read(next));
+    const brief = labelled || (kind === 'body' && this.isItem(unit));
+    if (!brief) this.bullet = '';
+    this.open = { id: this.runs.length, kind, units: [unit], ...(brief ? { brief } : {}) };
     this.runs.push(this.open);
+  }
+
+  private isItem(unit: Unit): boolean {
+    return this.bullet !== '' && read(unit).startsWith(this.bullet);
   }
 
   private kindOf(unit: Unit, next: Unit | undefined): RunKind {
@@ -63,6 +76,7 @@ class Gatherer {
   private bodyGoesOn(units: readonly Unit[], unit: Unit, next: Unit | undefined): boolean {
     const last = units.at(-1)!;
     const begun = units.some(isText);
+    if (begun && this.isItem(unit)) return false;
     if (!begun)
       return isText(unit) || unit.label === 'dateline' || unit.label === 'byline' || unit.label === 'jump';
     if (unit.label === 'jump') return last.label !== 'jump' && !comesFrom(unit);

@@ -34,6 +34,10 @@ describe('folio lines', () => {
     ['要闻', { section: '要闻' }],
     ['2031年3月', { date: '2031-03' }],
     ['第01版：要闻', { number: '1', section: '要闻' }],
+    ['第05版:国内', { number: '5', section: '国内' }],
+    ['T12·收藏', { number: 'T12', section: '收藏' }],
+    ['综 合 新 闻', { section: '综合新闻' }],
+    ['二版', { number: '2' }],
     [
       '《 江城日报 》（ 2031年03月05日   第 02 版）',
       { newspaper: '江城日报', date: '2031-03-05', number: '2' },
@@ -91,6 +95,18 @@ describe('facts of the page', () => {
       section: '副刊',
       editors: [{ role: '责任编辑', name: '王小川' }],
     });
+  });
+  test.each([
+    ['江城早报 2031年3月5日 星期三 责编 王小川 / 美编 李大江 / 校对 赵明  A07 社区', 'A7', '社区', 3],
+    ['2031年3月5日 星期三 责任编辑：王小川 版面设计：李大江', null, null, 2],
+    ['2 要闻 2031.3.5 星期三 责编：王小川', '2', '要闻', 1],
+    ['编辑 王小川 版式 李大江 校对 赵明 05', '5', null, 3],
+    ['2031-3-5 B03 汽车周刊 责任编辑 王小川', 'B3', null, 1],
+  ])('editors in a folio line: %s', (line, number, section, editors) => {
+    const page = readPageFacts([line]);
+    expect(page).toMatchObject({ number, section });
+    expect(page.editors).toHaveLength(editors);
+    expect(page.date).toBe(line.includes('3') ? (line.startsWith('编辑') ? null : '2031-03-05') : null);
   });
   test('the large day of a masthead', () => {
     expect(readPageFacts(['江城日报', '2031年3月', '5', '星期三', '今日8版'])).toMatchObject({

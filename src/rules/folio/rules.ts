@@ -22,8 +22,8 @@ export const FOLIO_RULES: readonly FolioRule[] = [
     'page-short',
     'page',
     'The number of the page, without 第.',
-    /(?<number>[A-Z]{0,2}\d{1,3}) ?[版页](?![\p{Script=Han}])/uy,
-    ['4版', 'A5版'],
+    /(?<number>[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3}) ?[版页](?![\p{Script=Han}])/uy,
+    ['4版', 'A5版', '二版'],
     ['4版画'],
   ),
   rule(

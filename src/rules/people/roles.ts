@@ -32,10 +32,7 @@ const role = (agency: string, words: string) =>
 
 /** A role where a name or the line begins. */
 export const ROLE_AT_START = new RegExp(
-  role(
-    `(?:${KNOWN_AGENCIES})(?:${BRANCH})?|${MEDIA}(?:[·/]${MEDIA})?`,
-    `${OFFICES}|${TASKS}`,
-  ),
+  role(`(?:${KNOWN_AGENCIES})(?:${BRANCH})?|${MEDIA}(?:[·/]${MEDIA})?`, `${OFFICES}|${TASKS}`),
   'uy',
 );
 
@@ -70,7 +67,10 @@ export const DEED_ALONE = new RegExp(
 );
 
 /** Behind a stroke, in front of the next name: 王某/文 李某/图. */
-export const DEED_BEHIND_STROKE = new RegExp(`(?<=/ ?)(?:${DEEDS}|${SHORT_DEEDS})(?![\\p{Script=Han}·/：])`, 'uy');
+export const DEED_BEHIND_STROKE = new RegExp(
+  `(?<=/ ?)(?:${DEEDS}|${SHORT_DEEDS})(?![\\p{Script=Han}·/：])`,
+  'uy',
+);
 
 /** In front of names, with a stroke or colon behind: 文/…, 图：… */
 export const DEED_AHEAD =
@@ -82,7 +82,7 @@ export const PRELUDE =
 
 /** Where a reader or an author lives or works, in front of the name. */
 export const HOME_AHEAD =
-  /\p{Script=Han}{2,16}(?:省|市|县|区|州|盟|旗|镇|乡|村|大学|学院|中学|小学|公司|局|厅|医院)(?= +\p{Script=Han})/uy;
+  /\p{Script=Han}{2,16}(?:省|市|县|区|州|盟|旗|镇|乡|村|大学|学院|中学|小学|公司|局|厅|医院|研究员|教授|院士|律师|作家|学者|博士|分析师|经济学家)(?= +\p{Script=Han})/uy;
 
 /** A word that says what follows a stroke or colon: the names in front end before it. */
 export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整理|编译|撰文|策划)$/u;

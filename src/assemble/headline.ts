@@ -1,0 +1,22 @@
+import type { Unit } from '../block.ts';
+import { codeAlone, dashAtEnd } from '../rules/whole-lines.ts';
+import { textOf } from '../text.ts';
+import type { Ready } from './article.ts';
+
+/**
+ * The story with a headline: where the labeller gave it none, the last of its kickers is one, or else its deck; of eight such
+ * kickers of 350 labelled pages seven stand over a text of their own.
+ */
+export function withHeadline(source: string, story: Ready): Ready {
+  const units = story.runs.flatMap((run) => run.units);
+  if (units.some(({ label }) => label === 'headline')) return story;
+  const found =
+    units.findLast((unit) => unit.label === 'kicker' && mayHead(textOf(source, unit.spans))) ??
+    units.find(({ label }) => label === 'deck');
+  if (!found) return story;
+  const named = (unit: Unit): Unit => (unit === found ? { ...unit, label: 'headline' } : unit);
+  return { ...story, runs: story.runs.map((run) => ({ ...run, units: run.units.map(named) })) };
+}
+
+/** What ends with a dash introduces a headline, and so does what names a company. */
+const mayHead = (text: string) => !dashAtEnd.test(text) && !codeAlone.test(text);
