@@ -43,7 +43,7 @@ const CREDIT = STATES.map(({ id }) => id === 'credit');
 const CAPTION = statesOf('caption');
 const NO_ITEM = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
 const NO_PEOPLE = STATES.map(({ label }) => label !== 'byline' && label !== 'credit');
-const BODY_ON = STATES.map(({ id }) => /^body[+~]$/.test(id));
+const BODY_ON = STATES.map(({ id }) => id === 'body+');
 const allBut = (only: Label) => STATES.map(({ label }) => label !== only);
 const NO_COLUMN = allBut('column');
 const NO_JUMP = allBut('jump');
