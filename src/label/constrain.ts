@@ -13,7 +13,7 @@ import {
   noCredit,
   noPicture,
   reportersOnly,
-  scoreLine,
+  signedEnd,
   sourceAlone,
   stopAtEnd,
 } from '../rules/whole-lines.ts';
@@ -37,7 +37,6 @@ const NO_DATELINE_ON = STATES.map(({ id }) => id !== 'dateline+');
 const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
 const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(label));
 const PEOPLE_OR_PAGE = STATES.map(({ label }) => /^(?:byline|credit|folio|staff|dateline)$/.test(label));
-const PAGE = STATES.map(({ label }) => /^(?:folio|staff)$/.test(label));
 const ON = STATES.map(({ continues }) => continues);
 const CREDIT = STATES.map(({ id }) => id === 'credit');
 const CAPTION = statesOf('caption');
@@ -75,8 +74,8 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     if (!wrapped && noCredit.test(text)) ruleOut(CREDIT, i);
     if (!wrapped && noPicture.test(around(blocks, i))) ruleOut(CAPTION, i);
     if (!wrapped && !part && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);
+    if (!wrapped && i > 0 && signedEnd.test(blocks[i - 1]!.text)) ruleOut(SUBHEAD, i);
     if (boxLabel.test(text)) ruleOut(PEOPLE_OR_PAGE, i);
-    if (scoreLine.test(text)) ruleOut(PAGE, i);
     if (herebyLine.test(text) || (!wrapped && !part && dateAlone.test(text))) ruleOut(ON, i);
     if (whole && !part && shortOpen(blocks[i - 1])) ruleOut(BODY_ON, i);
     for (const { test, others } of ALONE) if (test(text)) ruleOut(others, i);
@@ -86,10 +85,13 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     }
     if (jumpOver.test(text, next)) for (const k of [i, i + 1]) ruleOut(NO_JUMP, k);
     else for (let k = bracketOver.over(text, next, last); k > 0; k--) ruleOut(BEGINNING, i + k);
-    if (!part && briefsLabel.test(text)) ruleOut(NO_COLUMN, i);
-    for (const k of itemsBehind(blocks, i, wrapped ? LINES : 0)) ruleOut(NO_ITEM, k);
+    const items = itemsBehind(blocks, i, wrapped ? LINES : 0);
+    if (items.length > 1) ruleOut(NO_COLUMN, i);
+    for (const k of items) ruleOut(NO_ITEM, k);
+    if (items.length > 1)
+      for (let k = i + 1; k < Math.min(blocks.length, items.at(-1)! + BEHIND_ITEMS); k++) ruleOut(SUBHEAD, k);
     const news = newsLead.over(linesFrom(blocks, i));
-    if (news && i > 0 && !briefsLabel.test(blocks[i - 1]!.text)) ruleOut(SUBHEAD, i - 1);
+    if (news && i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
     const lead = news || (scattered || belowSource(blocks, i) ? wireOver(blocks, i) : 0);
     for (let k = 0; k < lead; k++) ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, i + k);
   });
@@ -115,6 +117,9 @@ const STOPS = /[，。、；：！？…—,.:;?!\d]/u;
 
 /** So many lines one brief may fill where rows are as the paper broke them. */
 const LINES = 12;
+
+/** So many lines behind the last of them no subhead stands: briefs have none. */
+const BEHIND_ITEMS = 6;
 
 /** The briefs under a label that begin with one sign; `lines`: of how many lines each may go on. */
 function itemsBehind(blocks: readonly Block[], label: number, lines: number): number[] {

@@ -29,10 +29,10 @@ export function scoresOf(sight: Sight, weights: Weights): Scores {
   };
 }
 
-/** What begins a story follows headings alone. */
+/** What begins a story follows headings alone, and a brief nothing. */
 export function mayFollow({ places }: Sight, a: number, b: number): boolean {
   const [from, to] = [places[a]!, places[b]!];
-  if (a === b) return false;
+  if (a === b || to.run.brief) return false;
   return from.run.kind === 'head' || !to.opensStory || !firstText(from.run);
 }
 

@@ -77,8 +77,11 @@ interface Ends {
   report: string;
 }
 
+/** A report in pictures is a deed, not a place. */
+const PICTURED = /(?:摄影|图文|摄影并)报[道导]$/u;
+
 function endsOf(run: string, scan: Scan): Ends {
-  const report = REPORT_AT_END.exec(run);
+  const report = PICTURED.test(run) ? null : REPORT_AT_END.exec(run);
   if (report) {
     const before = run.slice(0, report.index).trimEnd();
     const token = before.slice(before.lastIndexOf(' ') + 1);

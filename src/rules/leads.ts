@@ -96,6 +96,18 @@ export const LEAD_RULES: readonly LeadRule[] = [
     counterExamples: ['据新华社报道，大会开幕。', '本报消息灵通。'],
   },
   {
+    id: 'lead/telegram',
+    why: 'Papers of old set 本埠消息, 某地專電 and a space in front of the text.',
+    pattern:
+      /(?:本埠|本市|本省|本县|本城|外埠)(?:消息|讯|通讯|新闻)|(?<place>\p{Script=Han}{2,4}?)(?:专电|急电|航讯|特讯)/uy,
+    followedBy: /^ (?! ?[\p{Script=Han}]{0,12}$)/u,
+    examples: [
+      '本埠消息|　建設廳擬將電話線展至各鄉鎮，業已派員分赴各地勘查。',
+      '江城專電|　此間米市連日價格下跌，交易清淡。',
+    ],
+    counterExamples: ['本埠消息灵通', '江城专电'],
+  },
+  {
     id: 'lead/media',
     why: 'Local papers, their sites and stations name themselves in short, too.',
     pattern: new RegExp(

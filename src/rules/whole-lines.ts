@@ -3,6 +3,7 @@ import { findCredit } from '../credit/credit.ts';
 import { parseStaff } from '../folio/staff.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
+import { findSignature } from '../lead/signature.ts';
 import { foldText } from '../people/fold.ts';
 import { LIKELY, nameOdds } from '../people/names.ts';
 import { parsePeople } from '../people/people.ts';
@@ -272,7 +273,13 @@ const creditAlone: AloneRule = {
   label: 'credit',
   why: 'Nothing else names people and says 摄 and no more: on 2,000 labelled pages 1,085 of 1,089 such lines are credits.',
   test: (text: string) => text.length <= LONGEST && TOOK.test(text) && findCredit(text)?.start === 0,
-  examples: ['本报记者 王小川 摄', '（記者王曉川攝）', '新华社记者王小川摄'],
+  examples: [
+    '本报记者 王小川 摄',
+    '（記者王曉川攝）',
+    '新华社记者王小川摄',
+    '王小川 摄影报道',
+    '江城大学供图',
+  ],
   counterExamples: ['工人在修路。王小川摄', '他在山里拍摄', '本报记者 王小川'],
 };
 
@@ -309,7 +316,7 @@ const namesAuthors = (text: string) =>
 
 /** Of such lines, in characters: the longest of the labelled pages has 31. */
 const LONGEST = 40;
-const TOOK = /[摄攝] ?[）)]?$/u;
+const TOOK = /(?:[摄攝]|[摄攝]影[报報][道導导]|供[图圖]) ?[）)]?$/u;
 
 /** A bracket that a short line opens and one of the next two closes. */
 export const bracketOver = {
@@ -373,17 +380,31 @@ export const boxLabel = {
 const BOX =
   /^[■□◆◇●★▲【［〔[] ?(?:相关|背景|延伸|新闻|知识|名词|核心|记者|编者|编后|专家|名家)?(?:新闻|链接|阅读|背景|解释|提示|手记|观察|点评|观点|评论|短评|快评|时评|简讯|短讯|快讯|速递|速览|声音|说法|视点)[】］〕\]]?[：:]?$|^(?:相[关關](?:新[闻聞]|[链鏈]接|[阅閱][读讀]|[报報][道導])|新[闻聞](?:[链鏈]接|背景)|延伸[阅閱][读讀]|名[词詞]解[释釋]|背景[链鏈]接|技[术術][统統][计計]|小[资資]料|小[档檔]案|编者按|編者按)[：:]?$/u;
 
-/** A line of a score: two figures with a colon between. */
-export const scoreLine = {
-  id: 'label/score',
-  why: 'No folio line or staff box has one; of 2,000 labelled pages none.',
-  test: (text: string) => SCORE.test(text),
-  examples: ['射门 12∶9', '江城队 3：1 大江队', '控球率 58%∶42%'],
-  counterExamples: ['14:30', '第3版：要闻', '2020-01-02 10:30', '邮发代号54-219'],
-} as const;
+/** A line of a table of figures below a match: what was counted, and for each side how often. */
+const countAlone: AloneRule = {
+  id: 'label/count-alone',
+  label: 'body',
+  why: 'Of 2,000 labelled pages no heading and no folio line is like it.',
+  test: (text: string) => text.length <= LONGEST && COUNT.test(text),
+  examples: ['射门 12∶9', '控球率 58%∶42%', '角球 7：4'],
+  counterExamples: ['14:30', '第3版：要闻', '江城 2：1 大江', '邮发代号54-219'],
+};
 
-const SCORE =
-  /^\p{Script=Han}{2,10}(?:[（(]\p{Script=Han}+[）)])?[ 　]*\d{1,3}%?[ 　]?[∶：:][ 　]?(?:\d{1,3}%?$|\p{Script=Han}{2,10}[ 　]*\d{1,3}$)|^\p{Script=Han}{2,10}[ 　]*\d{1,3} ?[∶：:] ?\d{1,3}[ 　]*\p{Script=Han}{2,10}$/u;
+const COUNT =
+  /^\p{Script=Han}{2,8}(?:[（(]\p{Script=Han}+[）)])?[ 　]+\d{1,3}%?[ 　]?[∶：:][ 　]?\d{1,3}%?$/u;
+
+/** A text that reporters in brackets end. */
+export const signedEnd = {
+  id: 'label/signed-end',
+  why: 'Behind them a story is over: on 300 labelled pages no subhead stands there.',
+  test: (text: string) => {
+    if (!/[）)]$/u.test(text) || /整理.?$/u.test(text)) return false;
+    const people = findSignature(text)?.people.people ?? [];
+    return ROLE.test(people[0]?.role ?? '');
+  },
+  examples: ['（本报记者 卜算子）', '他们说，那样的灯不会说话。（本报记者容与 通讯员风满楼）'],
+  counterExamples: ['路修好了。（王小川）', '（本报记者王小川整理）', '路修好了。'],
+} as const;
 
 /** Words with which a notice ends in a line of its own. */
 export const herebyLine = {
@@ -483,6 +504,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
   salutation,
   agencyAlone,
   codeAlone,
+  countAlone,
   creditAlone,
   authorAlone,
 ];

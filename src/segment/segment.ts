@@ -41,7 +41,7 @@ class Gatherer {
     const labelled = kind === 'body' && unit.label === 'column' && briefsLabel.test(read(unit));
     if (labelled && next) this.bullet = bulletOf(read(next));
     const brief = labelled || (kind === 'body' && this.isItem(unit));
-    if (!brief) this.bullet = '';
+    if (kind === 'head') this.bullet = '';
     this.open = { id: this.runs.length, kind, units: [unit], ...(brief ? { brief } : {}) };
     this.runs.push(this.open);
   }
