@@ -6,7 +6,7 @@ import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts
 import { NOTICE } from '../rules/notices.ts';
 import { proseOf, rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
-import { endSignature, namedOnce, peopleOf, readDateline } from './people.ts';
+import { endSignature, namedOnce, peopleOf, readDateline, relayedIn } from './people.ts';
 import { photoOf } from './photo.ts';
 import { spansOf } from './spans.ts';
 
@@ -52,7 +52,7 @@ export function articleOf(source: string, story: Ready, id: string): Article {
     deck: text('deck'),
     summary: text('summary'),
     dateline: text('dateline'),
-    origin: datelines.find(({ origin }) => origin)?.origin ?? null,
+    origin: datelines.find(({ origin }) => origin)?.origin ?? relayedIn(source, story.body[0]),
     byline: signed.length ? namedOnce(signed) : endSignature(source, story.body),
     body: story.body.map((unit) => bodyItem(source, unit)),
     photos,

@@ -20,6 +20,13 @@ export function readDateline(source: string, unit: Unit): { origin: Origin | nul
   return { origin: lead.origin, people: persons(source, located, lead.people.people) };
 }
 
+/** Where news is from that is relayed (据新华社…电): that stands in the paragraph, not in front of it. */
+export function relayedIn(source: string, first: Unit | undefined): Origin | null {
+  if (first?.label !== 'body') return null;
+  const lead = findLead(seenOf(source, first.spans));
+  return lead?.kind === 'head' && lead.origin.relayed ? lead.origin : null;
+}
+
 /** The reporters that the bracket at the end of the last paragraph names; its text stays where it is. */
 export function endSignature(source: string, body: readonly Unit[]): Person[] {
   const last = body.at(-1);

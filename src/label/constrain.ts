@@ -12,6 +12,7 @@ import {
   namesNobody,
   noCredit,
   noPicture,
+  noSummary,
   reportersOnly,
   signedEnd,
   sourceAlone,
@@ -40,6 +41,7 @@ const PEOPLE_OR_PAGE = STATES.map(({ label }) => /^(?:byline|credit|folio|staff|
 const ON = STATES.map(({ continues }) => continues);
 const CREDIT = STATES.map(({ id }) => id === 'credit');
 const CAPTION = statesOf('caption');
+const SUMMARY = STATES.map(({ id }) => id === 'summary');
 const NO_ITEM = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
 const NO_PEOPLE = STATES.map(({ label }) => label !== 'byline' && label !== 'credit');
 const BODY_ON = STATES.map(({ id }) => id === 'body+');
@@ -71,6 +73,7 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && stopAtEnd.test(text)) ruleOut(TITLES, i);
     if (namesNobody.test(text)) ruleOut(DATELINE, i);
+    if (noSummary.test(text)) ruleOut(SUMMARY, i);
     if (!wrapped && noCredit.test(text)) ruleOut(CREDIT, i);
     if (!wrapped && noPicture.test(around(blocks, i))) ruleOut(CAPTION, i);
     if (!wrapped && !part && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);

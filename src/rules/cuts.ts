@@ -3,6 +3,7 @@ import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
 import { fieldOf, TITLE_FIELDS } from './fields.ts';
+import { namesGoOn } from './own-leads.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
 
 /**
@@ -111,9 +112,10 @@ const LEAD_REACH = 90;
 
 /** A line in which a dateline may be cut before its last word has at most so many characters: those of a column. */
 const LINE = 48;
-/** What a line may hold of the role behind a dateline. */
-const ROLE_BEGUN = /^ *(?:本报|本刊)?(?:[记記通]|记者|記者|通讯员|通訊員)?$/u;
 const AGENCY = /^[据據【〔（]?(?:本[报報刊]|\p{Script=Han}{2,6}[社报報网網])/u;
+
+/** Behind these no further name stands. */
+const CLOSED = /[）)】〕］：:]$/u;
 
 /** Whether a dateline begins on a line and may go on behind it. */
 function isBegun(above: string): boolean {
@@ -121,7 +123,8 @@ function isBegun(above: string): boolean {
   if (!lead) return above.length < LINE && AGENCY.test(above);
   if (lead.start !== 0) return false;
   const rest = above.slice(lead.end);
-  return !lead.closed || (rest ? ROLE_BEGUN.test(rest) : lead.people.people.length === 0);
+  if (!lead.closed || rest) return !lead.closed || namesGoOn(rest);
+  return lead.people.people.length === 0 || !CLOSED.test(above);
 }
 
 export const afterDateline: CutRule = {

@@ -28,6 +28,7 @@ export const newsLead: LeadRule = {
     ['本报5月7日讯（记者 王小', '川）', '村里的路'],
     ['【本报', '讯】（记者王小', '川）'],
     ['本报5月7日讯（记者 王小川 本报通讯员 李', '大江）'],
+    ['江城早报讯 记者王小川、实习生林', '嘉报道：', '村里的路'],
   ],
   counterExamples: [
     ['本报讯问了专家。'],
@@ -80,6 +81,9 @@ const MIXED = /.本[报報刊]$/u;
 /** In characters; the longest of 3,000 articles has 70. */
 const LONGEST = 90;
 
+/** What a line may hold of the names behind a dateline that go on below. */
+export const namesGoOn = (rest: string) => /^[ 　、，]{0,3}[\p{Script=Han} 、]{0,14}$/u.test(rest);
+
 /** Of so many lines the first is the beginning of a dateline that ends with the last. */
 function linesOf(lines: readonly string[], holds: (lead: Lead, text: string) => boolean): number {
   if (!BEGINS.test(lines[0]!)) return 0;
@@ -93,8 +97,10 @@ function linesOf(lines: readonly string[], holds: (lead: Lead, text: string) => 
     const lead = findLead(text);
     if (!lead) break;
     if (lead.end < text.trimEnd().length) {
-      if (lead.end > above) return 0;
-      break;
+      if (lead.end <= above) break;
+      if (!namesGoOn(text.slice(lead.end))) return 0;
+      found = 0;
+      continue;
     }
     if (lead.closed && !lead.origin.relayed && holds(lead, text) && !MIXED.test(lead.origin.agency ?? ''))
       found = at + 1;

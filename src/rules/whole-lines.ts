@@ -427,6 +427,26 @@ export const dateAlone = {
 const DATE_ALONE =
   /^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
 
+/** Text that does not begin with the label of a summary. */
+export const noSummary = {
+  id: 'label/no-summary',
+  why: 'A summary stands under its label or behind it; without one it is text, and on dev all of 12 were.',
+  test: (text: string) => !SUMMARY.test(text),
+  examples: ['近日，路修好了。', '阅读让人明白'],
+  counterExamples: [
+    '阅读提示',
+    '【核心阅读】',
+    '内容提要：路修好了。',
+    '導讀',
+    '■核心提示',
+    '编者按：',
+    '开栏的话',
+  ],
+} as const;
+
+const SUMMARY =
+  /^[【〔［[■●◆▲□]?[ 　]?(?:(?:阅读|閱讀|核心|新闻|新聞|内容|內容|本文|编辑|編輯)(?:提示|阅读|閱讀|提要|摘要|导读|導讀)|提要|导读|導讀|摘要|提示|要点|要點|编者按|編者按|编者的话|編者的話|编者语|开栏的话|開欄的話|主持人语|主持人的话)(?:[】〕］\]：:　 ]|$)/u;
+
 /** Text without a word of who made a picture. */
 export const noCredit = {
   id: 'label/no-credit',

@@ -5,7 +5,7 @@ const OFFICES = '报道组成员|记者|通讯员|评论员|特派员|观察员|
 
 /** What people are or do, where it stands in front of names and apart from what comes before. */
 const TASKS =
-  '特约撰稿|撰稿|专栏作家|主持人|主持|本版编辑|编译|编辑|作者|主笔|执笔|撰文|整理|采写|采访|供稿|供图|摄影|漫画|绘图|制图|插图|文字|图片|译者|翻译|口述|讲述|出镜|剪辑|统筹|策划|监制|视频|海报|设计';
+  '特约撰稿|撰稿|专栏作家|主持人|主持|本版编辑|编译|编辑|作者|主笔|执笔|撰文|整理|采写|采访|供稿|供图|摄影|漫画|绘图|制图|插图|文字|图片|译者|翻译|口述|讲述|出镜|剪辑|统筹|策划|监制|视频|海报|设计|读者|律师|网友';
 
 /** What stands between the paper's name and 记者: 见习, 特约, 全媒体 … */
 const MANNERS =
