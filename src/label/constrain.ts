@@ -75,7 +75,6 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     if (namesNobody.test(text)) ruleOut(DATELINE, i);
     if (noSummary.test(text)) ruleOut(SUMMARY, i);
     if (!wrapped && noCredit.test(text)) ruleOut(CREDIT, i);
-    if (!wrapped && noPicture.test(around(blocks, i))) ruleOut(CAPTION, i);
     if (!wrapped && !part && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);
     if (!wrapped && i > 0 && signedEnd.test(blocks[i - 1]!.text)) ruleOut(SUBHEAD, i);
     if (boxLabel.test(text)) ruleOut(PEOPLE_OR_PAGE, i);
@@ -137,15 +136,6 @@ function itemsBehind(blocks: readonly Block[], label: number, lines: number): nu
   return items;
 }
 
-/** So many lines before and behind a caption may speak of the picture. */
-const [BEFORE, BEHIND] = [1, 3];
-
-const around = (blocks: readonly Block[], at: number) =>
-  blocks
-    .slice(Math.max(0, at - BEFORE), at + BEHIND + 1)
-    .map(({ text }) => text)
-    .join('\n');
-
 const linesFrom = (blocks: readonly Block[], at: number) => blocks.slice(at, at + 3).map(({ text }) => text);
 
 /** How many lines a dispatch fills that begins at a line; 0 where none does. */
@@ -155,6 +145,35 @@ const wireOver = (blocks: readonly Block[], at: number) =>
 /** Whether a line stands where the text of a story begins: below the paper, day and page that electronic editions name. */
 const belowSource = (blocks: readonly Block[], at: number) =>
   at > 0 && sourceAlone.test(blocks[at - 1]!.text);
+
+/** A caption has at most so many characters: of 1,084 the longest has 279. */
+const LONGEST_CAPTION = 300;
+/** On typeset pages, where what stands beside a picture may be elsewhere, one sentence is a caption by itself. */
+const isShort = (text: string) => text.length <= SHORT_CAPTION && /^[^。！？]+。?$/u.test(text);
+const SHORT_CAPTION = 40;
+/** So many lines before and behind a caption may speak of the picture. */
+const [BEFORE, BEHIND] = [1, 3];
+
+/** Rules out the captions that `best` has and that are none; whether there are any. */
+export function dropCaptions(blocks: readonly Block[], best: ArrayLike<number>, { emission }: Lattice): boolean {
+  const textOf = (from: number, to: number) =>
+    blocks
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text)
+      .join('\n');
+  const wrapped = isWrapped(blocks);
+  let dropped = false;
+  for (let from = 0, to = 0; from < blocks.length; from = to) {
+    for (to = from + 1; to < blocks.length && CAPTION[best[from]!] && CAPTION[best[to]!] && STATES[best[to]!]!.continues; ) to++;
+    if (!CAPTION[best[from]!]) continue;
+    const text = textOf(from, to);
+    const shown = (wrapped && isShort(text)) || !noPicture.test(textOf(from - BEFORE, to + BEHIND));
+    if (text.length <= LONGEST_CAPTION && shown) continue;
+    dropped = true;
+    for (let i = from; i < to; i++) for (let s = 0; s < S; s++) if (CAPTION[s]) emission[i * S + s] = -1000;
+  }
+  return dropped;
+}
 
 /** The lines with which a dispatch begins a story where headings stand apart from their texts. */
 export function wiresOf(blocks: readonly Block[]): number[] {

@@ -1,5 +1,5 @@
 import type { Block, Evidence, LabelledBlock } from '../block.ts';
-import { constrain, wiresOf } from './constrain.ts';
+import { constrain, dropCaptions, wiresOf } from './constrain.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
@@ -7,6 +7,7 @@ import { featureNames, type LabelModel, loadLabelModel } from './model.ts';
 import { STATES, stateIndex } from './states.ts';
 
 const S = STATES.length;
+const AGAIN = 3;
 const ORPHAN = stateIndex('body~');
 /** For each state that by which its label goes on; −1 where none does. */
 const GOES_ON = STATES.map(({ label }) => stateIndex(`${label}+`));
@@ -62,8 +63,16 @@ export class Labels {
     this.features = before?.features ?? featuresOf(this.texts, model.grams);
     this.lattice = before ? copyOf(before.lattice) : latticeOf(this.features, model);
     constrain(this.texts, this.lattice, before !== undefined);
-    this.best = viterbi(this.lattice);
+    this.best = this.decoded();
     this.marginals = new Marginals(this.lattice);
+  }
+
+  /** The likeliest states, without captions that are none; each time one is left out, another may come. */
+  private decoded(): Int32Array {
+    let best = viterbi(this.lattice);
+    for (let again = 0; again < AGAIN && dropCaptions(this.texts, best, this.lattice); again++)
+      best = viterbi(this.lattice);
+    return best;
   }
 
   /** The labels where it is known that the page's headings stand apart from their texts. */
