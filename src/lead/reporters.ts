@@ -56,15 +56,19 @@ const ROLE_NEXT = new RegExp(
 export function nextPeople(text: string, folded: string, from: number): Named | null {
   const start = from + /^[ ：]*/u.exec(folded.slice(from))![0].length;
   const rest = folded.slice(start);
-  if (!ROLE_NEXT.test(rest)) return null;
+  const bare = BARE_REPORT.test(rest);
+  if (!bare && !ROLE_NEXT.test(rest)) return null;
   const report = REPORT.exec(rest);
   if (report) {
     const people = parsePeople(text.slice(start, start + report[0].length));
     if (people.whole && people.people.length > 0)
       return { people: moved(people, start), end: start + report[0].length, closed: true };
   }
-  return untilSpace(text, start, rest);
+  return bare ? null : untilSpace(text, start, rest);
 }
+
+/** The army's paper names its writers without a role: 王某、李某报道： */
+const BARE_REPORT = /^\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4}(?:报道|报导)：/u;
 
 /** The longest run of words that names people and nothing else. */
 function untilSpace(text: string, start: number, rest: string): Named | null {

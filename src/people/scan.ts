@@ -78,7 +78,9 @@ function takeRole(scan: Scan): boolean {
     scan.at = from;
     return true;
   }
-  const name = agency ? scan.text.slice(from, from + agency.length) : null;
+  // 江城观察报 记者 王某: the paper's name stands by itself.
+  const before = scan.role === null && scan.pending === scan.people.length ? scan.agency : null;
+  const name = agency ? scan.text.slice(from, from + agency.length) : before;
   const start = from + (agency?.length ?? 0);
   scan.role = role ? scan.text.slice(start, start + role.length) : null;
   scan.agency = name;

@@ -88,6 +88,14 @@ export const LEAD_RULES: readonly LeadRule[] = [
     ],
   },
   {
+    id: 'lead/day-first',
+    why: 'Some papers print the day in front of the place.',
+    pattern: new RegExp(`${AGENCY}${DATE}(?<place>\\p{Script=Han}{2,6}?)(?:专)?[讯电]`, 'uy'),
+    followedBy: BREAK,
+    examples: ['本报5月1日江城讯（记者王小川）|路通了。', '本报6月2日江城专电 （记者王小川）|路通了。'],
+    counterExamples: ['本报5月1日收到来电，路通了。'],
+  },
+  {
     id: 'lead/message',
     why: '消息 and 报道 stand for 电 where names or a colon follow.',
     pattern: new RegExp(`${AGENCY}${PLACE}(?:${DATE})?(?:综合)?(?:消息|报道|报导)`, 'uy'),
