@@ -11,7 +11,6 @@ import {
   jumpOver,
   namesNobody,
   noCredit,
-  noPicture,
   noSummary,
   reportersOnly,
   signedEnd,
@@ -40,7 +39,6 @@ const TITLES = STATES.map(({ label }) => /^(?:column|kicker|headline)$/.test(lab
 const PEOPLE_OR_PAGE = STATES.map(({ label }) => /^(?:byline|credit|folio|staff|dateline)$/.test(label));
 const ON = STATES.map(({ continues }) => continues);
 const CREDIT = STATES.map(({ id }) => id === 'credit');
-const CAPTION = statesOf('caption');
 const SUMMARY = STATES.map(({ id }) => id === 'summary');
 const NO_ITEM = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
 const NO_PEOPLE = STATES.map(({ label }) => label !== 'byline' && label !== 'credit');
@@ -145,35 +143,6 @@ const wireOver = (blocks: readonly Block[], at: number) =>
 /** Whether a line stands where the text of a story begins: below the paper, day and page that electronic editions name. */
 const belowSource = (blocks: readonly Block[], at: number) =>
   at > 0 && sourceAlone.test(blocks[at - 1]!.text);
-
-/** A caption has at most so many characters: of 1,084 the longest has 279. */
-const LONGEST_CAPTION = 300;
-/** On typeset pages, where what stands beside a picture may be elsewhere, one sentence is a caption by itself. */
-const isShort = (text: string) => text.length <= SHORT_CAPTION && /^[^。！？]+。?$/u.test(text);
-const SHORT_CAPTION = 40;
-/** So many lines before and behind a caption may speak of the picture. */
-const [BEFORE, BEHIND] = [1, 3];
-
-/** Rules out the captions that `best` has and that are none; whether there are any. */
-export function dropCaptions(blocks: readonly Block[], best: ArrayLike<number>, { emission }: Lattice): boolean {
-  const textOf = (from: number, to: number) =>
-    blocks
-      .slice(Math.max(0, from), to)
-      .map(({ text }) => text)
-      .join('\n');
-  const wrapped = isWrapped(blocks);
-  let dropped = false;
-  for (let from = 0, to = 0; from < blocks.length; from = to) {
-    for (to = from + 1; to < blocks.length && CAPTION[best[from]!] && CAPTION[best[to]!] && STATES[best[to]!]!.continues; ) to++;
-    if (!CAPTION[best[from]!]) continue;
-    const text = textOf(from, to);
-    const shown = (wrapped && isShort(text)) || !noPicture.test(textOf(from - BEFORE, to + BEHIND));
-    if (text.length <= LONGEST_CAPTION && shown) continue;
-    dropped = true;
-    for (let i = from; i < to; i++) for (let s = 0; s < S; s++) if (CAPTION[s]) emission[i * S + s] = -1000;
-  }
-  return dropped;
-}
 
 /** The lines with which a dispatch begins a story where headings stand apart from their texts. */
 export function wiresOf(blocks: readonly Block[]): number[] {

@@ -1,5 +1,6 @@
 import type { Block, Evidence, LabelledBlock } from '../block.ts';
-import { constrain, dropCaptions, wiresOf } from './constrain.ts';
+import { dropAbsurd } from './absurd.ts';
+import { constrain, wiresOf } from './constrain.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
@@ -67,10 +68,10 @@ export class Labels {
     this.marginals = new Marginals(this.lattice);
   }
 
-  /** The likeliest states, without captions that are none; each time one is left out, another may come. */
+  /** The likeliest states, without what no page has; where one is ruled out, another may come. */
   private decoded(): Int32Array {
     let best = viterbi(this.lattice);
-    for (let again = 0; again < AGAIN && dropCaptions(this.texts, best, this.lattice); again++)
+    for (let again = 0; again < AGAIN && dropAbsurd(this.texts, best, this.lattice); again++)
       best = viterbi(this.lattice);
     return best;
   }

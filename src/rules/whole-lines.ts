@@ -267,6 +267,19 @@ export const codeAlone: AloneRule = {
 const CODE =
   /^(?:(?:证券|股票|基金|债券|公司|转债|[ABH]股)(?:代码|简称)|(?:公告)?编号)[：:] ?[\p{Script=Han}A-Za-z\d*－—-]{1,20}(?:[ 　]|$)/u;
 
+/** A line in brackets that says whether a text goes on. */
+const endNote: AloneRule = {
+  id: 'label/end-note',
+  label: 'body',
+  why: 'It stands behind a text; no line of 400 labelled pages is like it.',
+  test: (text: string) => END_NOTE.test(text),
+  examples: ['（未完待续）', '(完)', '（本文有删节）'],
+  counterExamples: ['（完成）', '（上）', '未完'],
+};
+
+const END_NOTE =
+  /^[（(](?:未完待[续續]|待[续續]|完|全文完|[续續]完|未完|(?:本文|文字)?(?:略)?有[删刪](?:节|節|改))[）)]$/u;
+
 /** A line that says nothing but who took the picture. */
 const creditAlone: AloneRule = {
   id: 'label/credit-alone',
@@ -373,12 +386,12 @@ export const boxLabel = {
   id: 'label/box-label',
   why: 'It names neither people nor the page; of 2,000 labelled pages no byline, credit or folio line is one.',
   test: (text: string) => BOX.test(text),
-  examples: ['■ 相关新闻', '【延伸阅读】', '相关链接：', '新聞背景', '技术统计'],
+  examples: ['■ 相关新闻', '【延伸阅读】', '相关链接：', '新聞背景', '技术统计', '征稿启事', '遗失声明'],
   counterExamples: ['相关新闻说', '本报记者 王小川'],
 } as const;
 
 const BOX =
-  /^[■□◆◇●★▲【［〔[] ?(?:相关|背景|延伸|新闻|知识|名词|核心|记者|编者|编后|专家|名家)?(?:新闻|链接|阅读|背景|解释|提示|手记|观察|点评|观点|评论|短评|快评|时评|简讯|短讯|快讯|速递|速览|声音|说法|视点)[】］〕\]]?[：:]?$|^(?:相[关關](?:新[闻聞]|[链鏈]接|[阅閱][读讀]|[报報][道導])|新[闻聞](?:[链鏈]接|背景)|延伸[阅閱][读讀]|名[词詞]解[释釋]|背景[链鏈]接|技[术術][统統][计計]|小[资資]料|小[档檔]案|编者按|編者按)[：:]?$/u;
+  /^[■□◆◇●★▲【［〔[] ?(?:相关|背景|延伸|新闻|知识|名词|核心|记者|编者|编后|专家|名家)?(?:新闻|链接|阅读|背景|解释|提示|手记|观察|点评|观点|评论|短评|快评|时评|简讯|短讯|快讯|速递|速览|声音|说法|视点)[】］〕\]]?[：:]?$|^(?:相[关關](?:新[闻聞]|[链鏈]接|[阅閱][读讀]|[报報][道導])|新[闻聞](?:[链鏈]接|背景)|延伸[阅閱][读讀]|名[词詞]解[释釋]|背景[链鏈]接|技[术術][统統][计計]|小[资資]料|小[档檔]案|编者按|編者按)[：:]?$|^\p{Script=Han}{0,6}(?:公告|启事|啟事|启示|声明|聲明|通告|通知|公示|讣告|訃告)$/u;
 
 /** A line of a table of figures below a match: what was counted, and for each side how often. */
 const countAlone: AloneRule = {
@@ -523,6 +536,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
   essayAlone,
   salutation,
   agencyAlone,
+  endNote,
   codeAlone,
   countAlone,
   creditAlone,

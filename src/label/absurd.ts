@@ -1,0 +1,78 @@
+import type { Block } from '../block.ts';
+import { noPicture } from '../rules/whole-lines.ts';
+import { endsSentence } from '../text.ts';
+import type { Lattice } from './crf.ts';
+import { STATES } from './states.ts';
+import { isWrapped } from './style.ts';
+
+const S = STATES.length;
+
+/** A caption has at most so many characters: of 1,084 the longest has 279. */
+const LONGEST_CAPTION = 300;
+/** So many lines before and behind a caption may speak of the picture. */
+const [BEFORE, BEHIND] = [1, 3];
+/** On typeset pages, where what stands beside a picture may be elsewhere, one short sentence is a caption by itself. */
+const ONE_SENTENCE = /^[^。！？]{1,40}。?$/u;
+/** So many short lines in a row, some of them taken for subheads, are verses, or entries of a list. */
+const VERSES = 5;
+const SHORT = 20;
+
+const CAPTION = STATES.map(({ label }) => label === 'caption');
+const NO_BODY = STATES.map(({ label }) => label !== 'body');
+
+/** Rules out of the lattice what the likeliest labels say and no page has; whether there was any. */
+export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, lattice: Lattice): boolean {
+  const ruleOut = (states: readonly boolean[], from: number, to: number) => {
+    for (let i = from; i < to; i++)
+      for (let s = 0; s < S; s++) if (states[s]) lattice.emission[i * S + s] = -1000;
+  };
+  const units = unitsIn(best);
+  const captions = units.filter(({ label }) => label === 'caption');
+  const wrapped = isWrapped(blocks);
+  const unseen = captions.filter((unit) => !isCaption(blocks, unit, wrapped));
+  for (const { from, to } of unseen) ruleOut(CAPTION, from, to);
+  const verses = wrapped ? [] : versesIn(blocks, units);
+  for (const row of verses) ruleOut(NO_BODY, row[0]!.from, row.at(-1)!.to);
+  return unseen.length + verses.length > 0;
+}
+
+interface Labelled {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function unitsIn(best: ArrayLike<number>): Labelled[] {
+  const units: Labelled[] = [];
+  for (let from = 0, to = 0; from < best.length; from = to) {
+    do to++;
+    while (to < best.length && STATES[best[to]!]!.continues);
+    units.push({ label: STATES[best[from]!]!.label, from, to });
+  }
+  return units;
+}
+
+function isCaption(blocks: readonly Block[], { from, to }: Labelled, wrapped: boolean): boolean {
+  const text = textOf(blocks, from, to);
+  if (text.length > LONGEST_CAPTION) return false;
+  return (wrapped && ONE_SENTENCE.test(text)) || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND));
+}
+
+const textOf = (blocks: readonly Block[], from: number, to: number) =>
+  blocks
+    .slice(Math.max(0, from), to)
+    .map(({ text }) => text)
+    .join('\n');
+
+/** Rows of short lines, neither marked nor ended, that are text or subheads; the latter alone make no page. */
+function versesIn(blocks: readonly Block[], units: readonly Labelled[]): Labelled[][] {
+  const rows: Labelled[][] = [[]];
+  for (const unit of units) {
+    const { text, mark } = blocks[unit.from]!;
+    const verse =
+      /^(?:subhead|body)$/.test(unit.label) && !mark && text.length <= SHORT && !endsSentence(text);
+    if (verse && unit.to === unit.from + 1) rows.at(-1)!.push(unit);
+    else rows.push([]);
+  }
+  return rows.filter((row) => row.length >= VERSES && row.some(({ label }) => label === 'subhead'));
+}
