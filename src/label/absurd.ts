@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { findLead } from '../lead/lead.ts';
 import { noPicture } from '../rules/whole-lines.ts';
 import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
@@ -18,6 +19,7 @@ const VERSES = 5;
 const SHORT = 20;
 
 const CAPTION = STATES.map(({ label }) => label === 'caption');
+const DATELINE = STATES.map(({ label }) => label === 'dateline');
 const NO_BODY = STATES.map(({ label }) => label !== 'body');
 
 /** Rules out of the lattice what the likeliest labels say and no page has; whether there was any. */
@@ -33,7 +35,22 @@ export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, la
   for (const { from, to } of unseen) ruleOut(CAPTION, from, to);
   const verses = wrapped ? [] : versesIn(blocks, units);
   for (const row of verses) ruleOut(NO_BODY, row[0]!.from, row.at(-1)!.to);
-  return unseen.length + verses.length > 0;
+  const beyond = units.filter(({ label }) => label === 'dateline').flatMap((unit) => beyondLead(blocks, unit));
+  for (const { from, to } of beyond) ruleOut(DATELINE, from, to);
+  return unseen.length + verses.length + beyond.length > 0;
+}
+
+/** What of a dateline stands behind the lead that it begins with; all of it where it begins with none. */
+function beyondLead(blocks: readonly Block[], { from, to }: Labelled): Omit<Labelled, 'label'>[] {
+  let text = '';
+  const ends: number[] = [];
+  for (const block of blocks.slice(from, to)) ends.push((text += block.text).trimEnd().length);
+  // A round bracket is a lead where text follows.
+  const lead = findLead(text) ?? findLead(text + (blocks[to]?.text ?? ''));
+  const end = lead?.end ?? 0;
+  const covered = ends.findIndex((at) => at >= end) + 1;
+  const kept = end === 0 ? 0 : covered;
+  return from + kept < to ? [{ from: from + kept, to }] : [];
 }
 
 interface Labelled {

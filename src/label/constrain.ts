@@ -9,7 +9,6 @@ import {
   deckOverColumns,
   herebyLine,
   jumpOver,
-  namesNobody,
   noCredit,
   noSummary,
   reportersOnly,
@@ -31,7 +30,6 @@ const HEADINGS = STATES.map((state) =>
 );
 
 const statesOf = (label: Label) => STATES.map((state) => state.label === label);
-const DATELINE = STATES.map(({ id }) => id === 'dateline');
 const NO_DATELINE = STATES.map(({ id }) => id !== 'dateline');
 const NO_DATELINE_ON = STATES.map(({ id }) => id !== 'dateline+');
 const [BODY, SUBHEAD] = [statesOf('body'), statesOf('subhead')];
@@ -70,7 +68,6 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     if (wrapped && deckOverColumns.test(text, next)) ruleOut(BODY, i);
     if (text.length > LONGEST_HEADING) ruleOut(HEADINGS, i);
     if (!mark && stopAtEnd.test(text)) ruleOut(TITLES, i);
-    if (namesNobody.test(text)) ruleOut(DATELINE, i);
     if (noSummary.test(text)) ruleOut(SUMMARY, i);
     if (!wrapped && noCredit.test(text)) ruleOut(CREDIT, i);
     if (!wrapped && !part && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);

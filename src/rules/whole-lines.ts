@@ -489,17 +489,6 @@ export const noPicture = {
 const PICTURE =
   /[摄攝](?!氏)|[绘繪]|图[为為①-⑨一二三四五六\d：:（(]|圖[為①-⑨：:]|[上下左右本供组題题][图圖]|[图圖]片?[/／]|文[图圖]|[近剧劇外][照景]|海[报報]|来源|來源|[二維维]{2}码|[▲△▼▽◀◁▶▷◄►]|影像|[视視][觉覺]|照片|[资資]料|作品|中国画|油画|版画|国画|漫画|[图圖畫画卷]》|截[图圖]|[发發][）)]?$|VCG|CFP|IC photo/mu;
 
-/** A line that names neither a paper nor an agency nor a reporter. */
-export const namesNobody = {
-  id: 'label/names-nobody',
-  why: 'A dateline begins with whose news it is: on 2,000 labelled pages and in the forms of other papers all do.',
-  test: (text: string) => !WHOSE.test(text),
-  examples: ['村里送回的老人', '双方出场名单'],
-  counterExamples: ['本报讯', '新华社圣彼', '〔記者王', '江城訊', '（江城电'],
-} as const;
-
-const WHOSE = /[讯訊汛电電报報刊社网網台臺记記通编編〔【［（(]/u;
-
 /** A line of a page whose lines are as the paper broke them, and the line behind it. */
 export const deckOverColumns = {
   id: 'label/deck-over-columns',
