@@ -31,6 +31,9 @@ export function readPageFacts(lines: readonly string[]): PageFacts {
   return page;
 }
 
+/** Whether a line names the page and its editors, and no more. */
+export const namesPageAndEditors = (line: string) => partsOf(line).length > 1;
+
 /** A line that names the page, its editors, and perhaps the page again (`3月5日 责编：王某 A5 社区`), in its parts; else the line. */
 function partsOf(line: string): string[] {
   const spaces = [...foldText(line).matchAll(/ +/g)].map(({ 0: space, index }) => index + space.length);

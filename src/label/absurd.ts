@@ -35,7 +35,9 @@ export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, la
   for (const { from, to } of unseen) ruleOut(CAPTION, from, to);
   const verses = wrapped ? [] : versesIn(blocks, units);
   for (const row of verses) ruleOut(NO_BODY, row[0]!.from, row.at(-1)!.to);
-  const beyond = units.filter(({ label }) => label === 'dateline').flatMap((unit) => beyondLead(blocks, unit));
+  const beyond = units
+    .filter(({ label }) => label === 'dateline')
+    .flatMap((unit) => beyondLead(blocks, unit));
   for (const { from, to } of beyond) ruleOut(DATELINE, from, to);
   return unseen.length + verses.length + beyond.length > 0;
 }

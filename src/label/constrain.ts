@@ -1,5 +1,5 @@
 import type { Block, Label } from '../block.ts';
-import { briefsLabel, bulletOf, newsLead, wireLead } from '../rules/own-leads.ts';
+import { briefsLabel, bulletOf, newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
 import {
   ALONE_RULES,
   boxLabel,
@@ -90,6 +90,7 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     const news = newsLead.over(linesFrom(blocks, i));
     if (news && i > 0) ruleOut(briefsLabel.test(blocks[i - 1]!.text) ? NO_COLUMN : SUBHEAD, i - 1);
     const lead = news || (scattered || belowSource(blocks, i) ? wireOver(blocks, i) : 0);
+    if (blocks[i + 1]?.part && roundLead.test(text, next)) ruleOut(NO_DATELINE, i);
     for (let k = 0; k < lead; k++) ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, i + k);
   });
 }
@@ -107,9 +108,13 @@ function isWhole(blocks: readonly Block[]): boolean {
   return open <= paragraphs.length * CUT_SHARE;
 }
 
-/** A line that is no paragraph: short, without marks. */
+/** A line that is no paragraph: short, without marks; or the title that agencies set behind their dateline. */
 const shortOpen = (block?: Block) =>
-  block !== undefined && block.part === 0 && block.text.length < SHORT && !STOPS.test(block.text.slice(2));
+  block !== undefined &&
+  block.text.length < SHORT &&
+  (block.part === 0 || TITLE.test(block.text)) &&
+  !STOPS.test(block.text.replace(TITLE, '').slice(2));
+const TITLE = /^[题題][：:]/u;
 const STOPS = /[，。、；：！？…—,.:;?!\d]/u;
 
 /** So many lines one brief may fill where rows are as the paper broke them. */

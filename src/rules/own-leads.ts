@@ -52,6 +52,30 @@ function isNews({ rule, start, end }: Lead, text: string): boolean {
   return bracket[0] === '【' && /(?:报道|报导|电|讯|文章|消息)[】：]$/u.test(bracket);
 }
 
+/** A dispatch in round brackets, and what stands behind it on its line. */
+export const roundLead = {
+  id: 'label/round-lead',
+  why: 'The Central News Agency begins its dispatches so; at a text’s end nothing stands behind the bracket.',
+  test: (text: string, behind: string) => {
+    if (!ROUND.test(text)) return false;
+    const lead = findLead(text + behind);
+    return (
+      lead !== null && lead.kind === 'bracket' && lead.end === text.trimEnd().length && !lead.origin.relayed
+    );
+  },
+  examples: [
+    ['（中央社東京七日電）', '氣象廳今天表示'],
+    ['（中央社記者王曉川台北10日電）', '今天路通了'],
+  ],
+  counterExamples: [
+    ['（中央社東京七日電）', ''],
+    ['（据江城社电）', '路通了'],
+    ['（记者王小川）', '近日'],
+  ],
+} as const;
+
+const ROUND = /^[（(][^（()）]{4,40}[电電][）)]$/u;
+
 /** A dispatch of an agency or of the paper itself, not relayed (据), behind a paragraph that ends or in front of all text. */
 export const wireLead: LeadRule = {
   id: 'label/wire-lead',

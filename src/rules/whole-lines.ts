@@ -1,5 +1,6 @@
 import type { Label } from '../block.ts';
 import { findCredit } from '../credit/credit.ts';
+import { namesPageAndEditors } from '../folio/facts.ts';
 import { parseStaff } from '../folio/staff.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
@@ -90,6 +91,22 @@ const STAFF = new RegExp(
   `^（?(?:本[版期])?(?:责任编辑|责编|版式设计|版式|美编|校对) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
   'u',
 );
+
+/** A line that names the page and those who made it. */
+const pageAndStaff: AloneRule = {
+  id: 'label/page-and-staff',
+  label: 'folio',
+  why: 'Nothing else names day or page, and editors; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST_FOLIO && STAFF_WORD.test(text) && namesPageAndEditors(text),
+  examples: [
+    '江城早报 2031年3月5日 星期三 责编 王小川 / 美编 李大江  A07 社区',
+    '2 要闻 2031.3.5 责编：王小川',
+  ],
+  counterExamples: ['责编：王小川', '2031年3月5日 星期三', '他 编辑 了一本书'],
+};
+
+const LONGEST_FOLIO = 100;
+const STAFF_WORD = /[编編版校]/u;
 
 /** A line of an electronic edition that names the paper, the day and the page behind a headline. */
 export const sourceAlone: AloneRule = {
@@ -517,6 +534,7 @@ function beginsWithDateline(text: string): boolean {
 export const ALONE_RULES: readonly AloneRule[] = [
   jumpAlone,
   staffAlone,
+  pageAndStaff,
   sourceAlone,
   fieldAlone,
   writerAlone,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { label } from '../../src/label/index.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { briefsLabel, newsLead, wireLead } from '../../src/rules/own-leads.ts';
+import { briefsLabel, newsLead, roundLead, wireLead } from '../../src/rules/own-leads.ts';
 
 test.each(briefsLabel.examples)(`${briefsLabel.id}: %s`, (text) => expect(briefsLabel.test(text)).toBe(true));
 test.each(briefsLabel.counterExamples)(`${briefsLabel.id}: not %s`, (text) =>
@@ -13,6 +13,13 @@ for (const { id, over, examples, counterExamples } of [newsLead, wireLead]) {
   for (const lines of counterExamples)
     test(`${id}: not ${lines.join('/')}`, () => expect(over(lines)).toBe(0));
 }
+
+test.each(roundLead.examples)(`${roundLead.id}: %s / %s`, (...lines) =>
+  expect(roundLead.test(...lines)).toBe(true),
+);
+test.each(roundLead.counterExamples)(`${roundLead.id}: not %s / %s`, (...lines) =>
+  expect(roundLead.test(...lines)).toBe(false),
+);
 
 test('the paper’s own lead is a dateline wherever it stands, and no subhead stands above it', () => {
   const source = [

@@ -4,14 +4,35 @@ import { STATES } from '../../src/label/states.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import {
   ALONE_RULES,
+  boxLabel,
   bracketOver,
   dashAtEnd,
+  dateAlone,
   deckOverColumns,
+  herebyLine,
   jumpOver,
+  noCredit,
+  noPicture,
+  noSummary,
+  reportersOnly,
+  signedEnd,
   stopAtEnd,
 } from '../../src/rules/whole-lines.ts';
 
-for (const rule of [...ALONE_RULES, dashAtEnd, stopAtEnd]) {
+const OTHERS = [
+  boxLabel,
+  dashAtEnd,
+  dateAlone,
+  herebyLine,
+  noCredit,
+  noPicture,
+  noSummary,
+  reportersOnly,
+  signedEnd,
+  stopAtEnd,
+];
+
+for (const rule of [...ALONE_RULES, ...OTHERS]) {
   test.each(rule.examples)(`${rule.id}: %s`, (text) => expect(rule.test(text)).toBe(true));
   test.each(rule.counterExamples)(`${rule.id}: not %s`, (text) => expect(rule.test(text)).toBe(false));
 }
