@@ -4,6 +4,7 @@ import {
   ALONE_RULES,
   boxLabel,
   bracketOver,
+  coupletOver,
   dashAtEnd,
   dateAlone,
   deckOverColumns,
@@ -70,11 +71,13 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     if (!mark && stopAtEnd.test(text)) ruleOut(TITLES, i);
     if (noSummary.test(text)) ruleOut(SUMMARY, i);
     if (!wrapped && noCredit.test(text)) ruleOut(CREDIT, i);
-    if (!wrapped && !part && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);
+    const ends = i + 1 === blocks.length || blocks[i + 1]!.mark !== '';
+    if (!wrapped && !part && ends && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);
     if (!wrapped && i > 0 && signedEnd.test(blocks[i - 1]!.text)) ruleOut(SUBHEAD, i);
     if (boxLabel.test(text)) ruleOut(PEOPLE_OR_PAGE, i);
     if (herebyLine.test(text) || (!wrapped && !part && dateAlone.test(text))) ruleOut(ON, i);
     if (whole && !part && shortOpen(blocks[i - 1])) ruleOut(BODY_ON, i);
+    if (i > 0 && coupletOver.test(blocks[i - 1]!.text, text)) ruleOut(BODY_ON, i);
     for (const { test, others } of ALONE) if (test(text)) ruleOut(others, i);
     if (dashAtEnd.test(text)) {
       ruleOut(DASHLESS, i);

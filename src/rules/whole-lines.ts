@@ -445,6 +445,23 @@ export const herebyLine = {
   counterExamples: ['特此公告如下'],
 } as const;
 
+/** A line and the one behind it. */
+export const coupletOver = {
+  id: 'label/couplet',
+  why: 'Two lines of four to seven characters and a mark, as many in both, are verses; no paragraph is broken so.',
+  test: (text: string, next: string) => VERSE.test(text) && VERSE.test(next) && text.length === next.length,
+  examples: [
+    ['桥头新柳渐成行，', '渡口人家晒网忙。'],
+    ['千山鸟飞绝，', '万径人踪灭。'],
+  ],
+  counterExamples: [
+    ['路修好了，', '村里人都来看。'],
+    ['桥头新柳渐成行', '渡口人家晒网忙'],
+  ],
+} as const;
+
+const VERSE = /^\p{Script=Han}{4,7}[，。；！？]$/u;
+
 /** A date that fills a line, as below a notice or a letter. */
 export const dateAlone = {
   id: 'label/date-alone',

@@ -6,6 +6,7 @@ import {
   ALONE_RULES,
   boxLabel,
   bracketOver,
+  coupletOver,
   dashAtEnd,
   dateAlone,
   deckOverColumns,
@@ -43,7 +44,7 @@ test.each(bracketOver.examples)(`${bracketOver.id}: %s %s %s`, (...lines) =>
 test.each(bracketOver.counterExamples)(`${bracketOver.id}: not %s %s %s`, (...lines) =>
   expect(bracketOver.over(...lines)).toBe(0),
 );
-for (const { id, test: holds, examples, counterExamples } of [jumpOver, deckOverColumns]) {
+for (const { id, test: holds, examples, counterExamples } of [jumpOver, deckOverColumns, coupletOver]) {
   for (const [line, next] of examples)
     test(`${id}: ${line} / ${next}`, () => expect(holds(line, next)).toBe(true));
   for (const [line, next] of counterExamples)
