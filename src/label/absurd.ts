@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { findLead } from '../lead/lead.ts';
-import { noPicture } from '../rules/whole-lines.ts';
+import { dateAlone, noPicture } from '../rules/whole-lines.ts';
 import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
@@ -20,6 +20,7 @@ const SHORT = 20;
 
 const CAPTION = STATES.map(({ label }) => label === 'caption');
 const DATELINE = STATES.map(({ label }) => label === 'dateline');
+const SUBHEAD = STATES.map(({ label }) => label === 'subhead');
 const NO_BODY = STATES.map(({ label }) => label !== 'body');
 
 /** Rules out of the lattice what the likeliest labels say and no page has; whether there was any. */
@@ -35,11 +36,18 @@ export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, la
   for (const { from, to } of unseen) ruleOut(CAPTION, from, to);
   const verses = wrapped ? [] : versesIn(blocks, units);
   for (const row of verses) ruleOut(NO_BODY, row[0]!.from, row.at(-1)!.to);
+  const last = wrapped ? [] : units.filter((unit, at) => unit.label === 'subhead' && endsText(blocks, units[at + 1]));
+  for (const { from, to } of last) ruleOut(SUBHEAD, from, to);
   const beyond = units
     .filter(({ label }) => label === 'dateline')
     .flatMap((unit) => beyondLead(blocks, unit));
   for (const { from, to } of beyond) ruleOut(DATELINE, from, to);
-  return unseen.length + verses.length + beyond.length > 0;
+  return unseen.length + verses.length + last.length + beyond.length > 0;
+}
+
+/** Whether a text ends in front of a unit: there stands who signs it, and no subhead. */
+function endsText(blocks: readonly Block[], next?: Labelled): boolean {
+  return !next || /^(?:column|kicker|headline|folio|staff)$/.test(next.label) || dateAlone.test(blocks[next.from]!.text);
 }
 
 /** What of a dateline stands behind the lead that it begins with; all of it where it begins with none. */
