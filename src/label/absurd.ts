@@ -36,7 +36,9 @@ export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, la
   for (const { from, to } of unseen) ruleOut(CAPTION, from, to);
   const verses = wrapped ? [] : versesIn(blocks, units);
   for (const row of verses) ruleOut(NO_BODY, row[0]!.from, row.at(-1)!.to);
-  const last = wrapped ? [] : units.filter((unit, at) => unit.label === 'subhead' && endsText(blocks, units[at + 1]));
+  const last = wrapped
+    ? []
+    : units.filter((unit, at) => unit.label === 'subhead' && endsText(blocks, units[at + 1]));
   for (const { from, to } of last) ruleOut(SUBHEAD, from, to);
   const beyond = units
     .filter(({ label }) => label === 'dateline')
@@ -47,7 +49,11 @@ export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, la
 
 /** Whether a text ends in front of a unit: there stands who signs it, and no subhead. */
 function endsText(blocks: readonly Block[], next?: Labelled): boolean {
-  return !next || /^(?:column|kicker|headline|folio|staff)$/.test(next.label) || dateAlone.test(blocks[next.from]!.text);
+  return (
+    !next ||
+    /^(?:column|kicker|headline|folio|staff)$/.test(next.label) ||
+    dateAlone.test(blocks[next.from]!.text)
+  );
 }
 
 /** What of a dateline stands behind the lead that it begins with; all of it where it begins with none. */

@@ -1,4 +1,5 @@
 import { findCredit } from '../credit/credit.ts';
+import { parseStaff } from '../folio/staff.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
@@ -78,11 +79,15 @@ const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
 const ROLE_AHEAD = /(?:记者|記者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
 const HAN = /\p{Script=Han}/u;
 
+/** Whether the whole line is a staff box without colons; those with colons are told part by part. */
+const namesEditors = (text: string) =>
+  /[编編校]/u.test(text) && !/[：:]/u.test(text) && parseStaff(text) !== null;
+
 export const headingHalves: CutRule = {
   id: 'cut/heading-halves',
   why: 'Two lines set as one heading are parted by a space: kicker and headline, or two halves of one headline.',
   cut: (text, line) => {
-    if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text)) return [];
+    if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text) || namesEditors(text)) return [];
     const at: number[] = [];
     let inBrackets = false;
     let read = 0;
@@ -102,6 +107,7 @@ export const headingHalves: CutRule = {
   counterExamples: [
     '山乡新路通到家门口（一线见闻 行走乡间）',
     '本报记者 王小川 李大江',
+    '责任编辑　王小川　美术编辑　李大江',
     '张 三',
     '他们说 这条路修得好，方便了大家出行。',
   ],

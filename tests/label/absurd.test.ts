@@ -56,7 +56,14 @@ test('short lines in a row are verses', () => {
 });
 
 test('a page is labelled without them', () => {
-  const verses = ['船还没有来', '我先把影子放在水上', '让它替我', '走到对岸去', '对岸有人在洗菜', '影子接住了'];
+  const verses = [
+    '船还没有来',
+    '我先把影子放在水上',
+    '让它替我',
+    '走到对岸去',
+    '对岸有人在洗菜',
+    '影子接住了',
+  ];
   const labels = label(readBlocks(['# 渡口', '乌有之', ...verses].join('\n\n'))).slice(2);
   expect(labels.map((block) => block.label)).toEqual(verses.map(() => 'body'));
 });
