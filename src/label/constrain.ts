@@ -4,6 +4,7 @@ import {
   ALONE_RULES,
   boxLabel,
   bracketOver,
+  countAlone,
   coupletOver,
   dashAtEnd,
   dateAlone,
@@ -16,6 +17,7 @@ import {
   signedEnd,
   sourceAlone,
   stopAtEnd,
+  timeAlone,
 } from '../rules/whole-lines.ts';
 import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
@@ -45,6 +47,8 @@ const BODY_ON = STATES.map(({ id }) => id === 'body+');
 const allBut = (only: Label) => STATES.map(({ label }) => label !== only);
 const NO_COLUMN = allBut('column');
 const NO_JUMP = allBut('jump');
+/** Lines that begin a paragraph, or are one. */
+const OWN_LINES = [herebyLine, timeAlone, countAlone];
 const ALONE = ALONE_RULES.map(({ label, test }) => ({ test, others: allBut(label) }));
 
 /** What does not end with a dash, and what does not go on behind one. */
@@ -75,7 +79,8 @@ export function constrain(blocks: readonly Block[], { emission }: Lattice, scatt
     if (!wrapped && !part && ends && reportersOnly.test(text)) ruleOut(NO_PEOPLE, i);
     if (!wrapped && i > 0 && signedEnd.test(blocks[i - 1]!.text)) ruleOut(SUBHEAD, i);
     if (boxLabel.test(text)) ruleOut(PEOPLE_OR_PAGE, i);
-    if (herebyLine.test(text) || (!wrapped && !part && dateAlone.test(text))) ruleOut(ON, i);
+    if (OWN_LINES.some((rule) => rule.test(text)) || (!wrapped && !part && dateAlone.test(text)))
+      ruleOut(ON, i);
     if (whole && !part && shortOpen(blocks[i - 1])) ruleOut(BODY_ON, i);
     if (i > 0 && coupletOver.test(blocks[i - 1]!.text, text)) ruleOut(BODY_ON, i);
     for (const { test, others } of ALONE) if (test(text)) ruleOut(others, i);

@@ -78,6 +78,8 @@ export const afterFieldName: CutRule = {
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
 const ROLE_AHEAD = /(?:记者|記者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
 const HAN = /\p{Script=Han}/u;
+/** A time in front of what is on then. */
+const TIME = /^\d{1,2}[:：∶]\d{2}$/u;
 
 /** Whether the whole line is a staff box without colons; those with colons are told part by part. */
 const namesEditors = (text: string) =>
@@ -98,7 +100,12 @@ export const headingHalves: CutRule = {
       if (inBrackets) continue;
       const before = text.slice(at.at(-1) ?? 0, match.index).trim();
       const after = text.slice(match.index + match[0].length);
-      if (before.length >= 4 && after.length >= 4 && HAN.test(before.at(-1)! + after[0]!))
+      if (
+        before.length >= 4 &&
+        after.length >= 4 &&
+        HAN.test(before.at(-1)! + after[0]!) &&
+        !TIME.test(before)
+      )
         at.push(match.index + match[0].length);
     }
     return at.length <= 3 ? at : [];
@@ -108,6 +115,7 @@ export const headingHalves: CutRule = {
     '山乡新路通到家门口（一线见闻 行走乡间）',
     '本报记者 王小川 李大江',
     '责任编辑　王小川　美术编辑　李大江',
+    '19:35 电视剧渡口',
     '张 三',
     '他们说 这条路修得好，方便了大家出行。',
   ],

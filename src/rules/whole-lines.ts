@@ -118,6 +118,18 @@ const pageAndStaff: AloneRule = {
 const LONGEST_FOLIO = 100;
 const STAFF_WORD = /[编編版校]/u;
 
+/** A line of a programme: when, and what. */
+export const timeAlone: AloneRule = {
+  id: 'label/time-alone',
+  label: 'body',
+  why: 'A programme is text, no folio line; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST && TIME.test(text),
+  examples: ['07:30 动画片：小木匠', '19：35　电视剧：渡口(1、2)'],
+  counterExamples: ['07:30', '2020-01-02 10:30', '7时30分，车开了'],
+};
+
+const TIME = /^\d{1,2}[:：∶]\d{2}[ 　]+[\p{Script=Han}《“]/u;
+
 /** A line that says where the paper is to be reached. */
 const addressAlone: AloneRule = {
   id: 'label/address-alone',
@@ -434,7 +446,7 @@ const BOX =
   /^[■□◆◇●★▲【［〔[] ?(?:相关|背景|延伸|新闻|知识|名词|核心|记者|编者|编后|专家|名家)?(?:新闻|链接|阅读|背景|解释|提示|手记|观察|点评|观点|评论|短评|快评|时评|简讯|短讯|快讯|速递|速览|声音|说法|视点)[】］〕\]]?[：:]?$|^(?:相[关關](?:新[闻聞]|[链鏈]接|[阅閱][读讀]|[报報][道導])|新[闻聞](?:[链鏈]接|背景)|延伸[阅閱][读讀]|名[词詞]解[释釋]|背景[链鏈]接|技[术術][统統][计計]|小[资資]料|小[档檔]案|编者按|編者按)[：:]?$|^\p{Script=Han}{0,6}(?:公告|启事|啟事|启示|声明|聲明|通告|通知|公示|讣告|訃告)$/u;
 
 /** A line of a table of figures below a match: what was counted, and for each side how often. */
-const countAlone: AloneRule = {
+export const countAlone: AloneRule = {
   id: 'label/count-alone',
   label: 'body',
   why: 'Of 2,000 labelled pages no heading and no folio line is like it.',
@@ -576,6 +588,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
   staffAlone,
   pageAndStaff,
   addressAlone,
+  timeAlone,
   sourceAlone,
   fieldAlone,
   writerAlone,
