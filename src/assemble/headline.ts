@@ -1,5 +1,5 @@
 import type { Unit } from '../block.ts';
-import { codeAlone, dashAtEnd } from '../rules/whole-lines.ts';
+import { codeAlone, dashAtEnd } from '../rules/lines/headings.ts';
 import { textOf } from '../text.ts';
 import type { Ready } from './article.ts';
 

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { findLead } from '../lead/lead.ts';
-import { dateAlone, noPicture } from '../rules/whole-lines.ts';
+import { noPicture } from '../rules/lines/pictures.ts';
+import { dateAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
@@ -60,7 +61,10 @@ function endsText(blocks: readonly Block[], next?: Labelled): boolean {
 function beyondLead(blocks: readonly Block[], { from, to }: Labelled): Omit<Labelled, 'label'>[] {
   let text = '';
   const ends: number[] = [];
-  for (const block of blocks.slice(from, to)) ends.push((text += block.text).trimEnd().length);
+  for (const block of blocks.slice(from, to)) {
+    text += block.text;
+    ends.push(text.trimEnd().length);
+  }
   // A round bracket is a lead where text follows.
   const lead = findLead(text) ?? findLead(text + (blocks[to]?.text ?? ''));
   const end = lead?.end ?? 0;

@@ -1,8 +1,8 @@
 import type { Block } from '../block.ts';
 import { emphasisIn, marksOf } from '../emphasis.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
+import { sourceAlone } from '../rules/lines/page.ts';
 import { unreadable } from '../rules/unreadable.ts';
-import { sourceAlone } from '../rules/whole-lines.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
 import { inColumns } from './columns.ts';

@@ -6,3 +6,6 @@ export const TITLE_FIELDS = '标题|题名|篇名';
 
 /** A field's name as it stands in front of what it says: `来源：`, `【来源】`. */
 export const fieldOf = (names: string) => `(?:【(?:${names})】|(?:${names})：)`;
+
+/** A line that may begin with a field's name. */
+export const NAMED = /^(?:【|.{2,4}[：:])/u;

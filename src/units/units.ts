@@ -1,5 +1,5 @@
 import type { Block, LabelledBlock, Unit } from '../block.ts';
-import { jumpOver } from '../rules/whole-lines.ts';
+import { jumpOver } from '../rules/lines/turns.ts';
 import { mergeSpans } from '../text.ts';
 import { mendBroken } from './broken.ts';
 

@@ -2,23 +2,18 @@ import { expect, test } from 'vitest';
 import { constrain } from '../../src/label/constrain.ts';
 import { STATES } from '../../src/label/states.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
+import { ALONE_RULES } from '../../src/rules/lines/alone.ts';
 import {
-  ALONE_RULES,
   boxLabel,
-  bracketOver,
-  coupletOver,
   dashAtEnd,
-  dateAlone,
   deckOverColumns,
-  herebyLine,
-  jumpOver,
-  noCredit,
-  noPicture,
   noSummary,
-  reportersOnly,
-  signedEnd,
   stopAtEnd,
-} from '../../src/rules/whole-lines.ts';
+} from '../../src/rules/lines/headings.ts';
+import { reportersOnly, signedEnd } from '../../src/rules/lines/people.ts';
+import { noCredit, noPicture } from '../../src/rules/lines/pictures.ts';
+import { coupletOver, dateAlone, herebyLine } from '../../src/rules/lines/texts.ts';
+import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
 
 const OTHERS = [
   boxLabel,

@@ -1,0 +1,113 @@
+import type { Block, Label } from '../block.ts';
+import { ALONE_RULES } from '../rules/lines/alone.ts';
+import { boxLabel, deckOverColumns, noSummary, stopAtEnd } from '../rules/lines/headings.ts';
+import { reportersOnly, signedEnd } from '../rules/lines/people.ts';
+import { noCredit } from '../rules/lines/pictures.ts';
+import { countAlone, coupletOver, dateAlone, herebyLine, timeAlone } from '../rules/lines/texts.ts';
+import { endsSentence } from '../text.ts';
+import { STATES, type State } from './states.ts';
+
+/** A line among its neighbours. */
+export interface Line {
+  readonly text: string;
+  readonly above: string;
+  readonly below: string;
+  /** Its heading mark; '' where there is none. */
+  readonly mark: string;
+  /** It is all of a printed line, not a part of one. */
+  readonly whole: boolean;
+  /** Behind it a heading mark stands, or nothing. */
+  readonly last: boolean;
+  /** In front of it stands what is no paragraph, short and without marks. */
+  readonly belowTitle: boolean;
+  /** Lines of the page are as the paper broke them. */
+  readonly wrapped: boolean;
+  /** Lines of the page are paragraphs, and no column has cut one. */
+  readonly uncut: boolean;
+}
+
+/** States that a line cannot have, and the lines that cannot have them. */
+export interface LineRule {
+  readonly out: readonly boolean[];
+  readonly holds: (line: Line) => boolean;
+}
+
+/** Longest headings of 1,800 milled pages: 62 characters; what is longer is text. */
+const LONGEST_HEADING = 80;
+
+const where = (holds: (state: State) => boolean) => STATES.map(holds);
+export const labels = (...names: Label[]) => where(({ label }) => names.includes(label));
+export const states = (...ids: string[]) => where(({ id }) => ids.includes(id));
+export const allBut = (...names: Label[]) => where(({ label }) => !names.includes(label));
+
+const GOING_ON = where(({ continues }) => continues);
+
+export const LINE_RULES: readonly LineRule[] = [
+  ...ALONE_RULES.map(
+    ({ label, test }): LineRule => ({ out: allBut(label), holds: ({ text }) => test(text) }),
+  ),
+  { out: labels('body'), holds: ({ wrapped, text, below }) => wrapped && deckOverColumns.test(text, below) },
+  {
+    out: labels('column', 'kicker', 'headline', 'deck', 'subhead', 'byline', 'credit', 'jump', 'folio'),
+    holds: ({ text }) => text.length > LONGEST_HEADING,
+  },
+  {
+    out: labels('column', 'kicker', 'headline'),
+    holds: ({ mark, text }) => !mark && stopAtEnd.test(text),
+  },
+  { out: states('summary'), holds: ({ text }) => noSummary.test(text) },
+  { out: states('credit'), holds: ({ wrapped, text }) => !wrapped && noCredit.test(text) },
+  {
+    out: allBut('byline', 'credit'),
+    holds: ({ wrapped, whole, last, text }) => !wrapped && whole && last && reportersOnly.test(text),
+  },
+  { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
+  {
+    out: labels('byline', 'credit', 'folio', 'staff', 'dateline'),
+    holds: ({ text }) => boxLabel.test(text),
+  },
+  {
+    out: GOING_ON,
+    holds: ({ text }) => herebyLine.test(text) || timeAlone.test(text) || countAlone.test(text),
+  },
+  { out: GOING_ON, holds: ({ wrapped, whole, text }) => !wrapped && whole && dateAlone.test(text) },
+  { out: states('body+'), holds: ({ above, text }) => coupletOver.test(above, text) },
+  { out: states('body+'), holds: ({ uncut, whole, belowTitle }) => uncut && whole && belowTitle },
+];
+
+/** The lines of a page among their neighbours. */
+export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
+  const uncut = !wrapped && isUncut(blocks);
+  return blocks.map(({ text, mark, part }, i) => ({
+    text,
+    above: blocks[i - 1]?.text ?? '',
+    below: blocks[i + 1]?.text ?? '',
+    mark,
+    whole: part === 0,
+    last: blocks[i + 1]?.mark !== '',
+    belowTitle: i > 0 && isTitle(blocks[i - 1]!),
+    wrapped,
+    uncut,
+  }));
+}
+
+/** Longer lines are paragraphs. */
+const PARAGRAPH = 40;
+/** Of so many paragraphs that end amid a sentence columns have cut some. */
+const CUT_SHARE = 0.02;
+
+/** Whether the paragraphs of a page whose lines are paragraphs are whole. */
+function isUncut(blocks: readonly Block[]): boolean {
+  const paragraphs = blocks.filter(({ text }) => text.length >= PARAGRAPH && /[，。]/u.test(text));
+  const open = paragraphs.filter(({ text }) => !endsSentence(text)).length;
+  return open <= paragraphs.length * CUT_SHARE;
+}
+
+const SHORT = 20;
+/** What agencies set behind their dateline. */
+const TITLE = /^[题題][：:]/u;
+const STOPS = /[，。、；：！？…—,.:;?!\d]/u;
+
+/** A line that is no paragraph: short, without marks; or a title behind a dateline. */
+const isTitle = ({ text, part }: Block) =>
+  text.length < SHORT && (part === 0 || TITLE.test(text)) && !STOPS.test(text.replace(TITLE, '').slice(2));

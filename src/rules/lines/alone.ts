@@ -1,0 +1,29 @@
+import { codeAlone } from './headings.ts';
+import { addressAlone, fieldAlone, pageAndStaff, sourceAlone, staffAlone } from './page.ts';
+import { authorAlone, essayAlone, reportAlone, titledAuthor, writerAlone } from './people.ts';
+import { creditAlone } from './pictures.ts';
+import type { AloneRule } from './rule.ts';
+import { agencyAlone, countAlone, endNote, salutation, timeAlone } from './texts.ts';
+import { jumpAlone } from './turns.ts';
+
+/** All rules for lines that can be one thing alone, whatever stands around them. */
+export const ALONE_RULES: readonly AloneRule[] = [
+  jumpAlone,
+  staffAlone,
+  pageAndStaff,
+  addressAlone,
+  timeAlone,
+  sourceAlone,
+  fieldAlone,
+  writerAlone,
+  titledAuthor,
+  reportAlone,
+  essayAlone,
+  salutation,
+  agencyAlone,
+  endNote,
+  codeAlone,
+  countAlone,
+  creditAlone,
+  authorAlone,
+];

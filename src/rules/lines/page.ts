@@ -1,0 +1,113 @@
+/** Lines about the page and those who made it. */
+import { namesPageAndEditors } from '../../folio/facts.ts';
+import { parseStaff } from '../../folio/staff.ts';
+import { foldText } from '../../people/fold.ts';
+import { fieldOf, NAMED, SOURCE_FIELDS, TITLE_FIELDS } from '../fields.ts';
+import { PERSON } from '../traits/surname.ts';
+import { type AloneRule, LONGEST } from './rule.ts';
+
+/** A line that names those who made the page; OCR reads its colon as it likes. */
+export const staffAlone: AloneRule = {
+  id: 'label/staff-alone',
+  label: 'staff',
+  why: 'Only a staff box names its editors so: on 1,500 labelled pages 810 of 813 such lines are of one, of those with names behind a space all of 145.',
+  test: (text: string) => {
+    if (text.length > LONGEST || !STAFF_WORD.test(text)) return false;
+    const folded = foldText(text);
+    if (STAFF.test(folded)) return true;
+    const editors = parseStaff(text)?.editors.length ?? 0;
+    return editors > 1 || (editors === 1 && EDITS.test(folded) && !/[。，？！]/u.test(folded));
+  },
+  examples: [
+    '本版责编：王小川 李大江',
+    '责任编辑：王小川',
+    '版式设计：李大江',
+    '責任編輯：王曉川',
+    '责任编辑，王小川',
+    '（责任编辑：王小川）',
+    '（编辑：王小川 校对：李大江）',
+    '责编 王小川 美编 李大江',
+    '美术编辑　王小川',
+  ],
+  counterExamples: [
+    '编辑：这条路是谁修的？',
+    '责任编辑：他说，路修好了。',
+    '本版责编',
+    '责任编辑，修了一条路',
+  ],
+};
+
+/** What nobody does but at a paper. */
+const EDITS =
+  /^[（■□●]? ?(?:本[版期])?(?:责任编辑|责编|美术编辑|美编|版式设计|版式|版面设计|责任校对|校对|值班编委|值班主任|组版)(?:[：/]| )/u;
+
+/** Matched on folded text, as the next. */
+const STAFF = new RegExp(
+  `^（?(?:本[版期])?(?:责任编辑|责编|版式设计|版式|美编|校对) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
+  'u',
+);
+
+/** A line that names the page and those who made it. */
+export const pageAndStaff: AloneRule = {
+  id: 'label/page-and-staff',
+  label: 'folio',
+  why: 'Nothing else names day or page, and editors; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST_FOLIO && STAFF_WORD.test(text) && namesPageAndEditors(text),
+  examples: [
+    '江城早报 2031年3月5日 星期三 责编 王小川 / 美编 李大江  A07 社区',
+    '2 要闻 2031.3.5 责编：王小川',
+  ],
+  counterExamples: ['责编：王小川', '2031年3月5日 星期三', '他 编辑 了一本书'],
+};
+
+const LONGEST_FOLIO = 100;
+const STAFF_WORD = /[编編版校]/u;
+
+/** A line that says where the paper is to be reached. */
+export const addressAlone: AloneRule = {
+  id: 'label/address-alone',
+  label: 'folio',
+  why: 'Papers print it with their price; no line of 400 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST && ADDRESS.test(foldText(text)),
+  examples: ['本报地址：江城市海堤路9号', '邮编：000417', '广告热线：12345678', '社址 江城市海堤路9号'],
+  counterExamples: ['地址在海堤路9号，', '传真机修好了', '邮编是000417'],
+};
+
+const ADDRESS =
+  /^(?:本报|编辑部)?(?:地址|社址|邮编|邮政编码|邮箱|电子邮箱|总编室|新闻热线|广告热线|发行热线|广告电话|发行电话|订阅电话|传真|网址|承印)[： ][^。，；！？]{2,30}$/u;
+
+/** A line of an electronic edition that names the paper, the day and the page behind a headline. */
+export const sourceAlone: AloneRule = {
+  id: 'label/source-alone',
+  label: 'folio',
+  why: 'Electronic editions set it between headline and text; no other line of 950 labelled pages is like it.',
+  test: (text: string) => text[0] === '《' && text.length <= LONGEST && SOURCE.test(foldText(text)),
+  examples: [
+    '《 江城日报 》（ 2023年06月01日   第 01 版）',
+    '《江城日报》(2023年6月1日 A5版)',
+    '《江城日报》（2023年6月1日 01版）',
+  ],
+  counterExamples: [
+    '《江城日报》（2023年6月1日 第1版）刊文说，路修好了',
+    '《江城日报》（2023年6月1日）',
+    '（2023年6月1日 第1版）',
+  ],
+};
+
+const SOURCE =
+  /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}第? ?[A-Z]{0,2}\d{1,3} ?版 {0,2}）$/u;
+
+/** A line of an archive's export that says where and when a story was printed; a field's name alone stands before its headline. */
+export const fieldAlone: AloneRule = {
+  id: 'label/field-alone',
+  label: 'folio',
+  why: 'Archives export stories with named fields; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST && NAMED.test(text) && FIELD.test(foldText(text)),
+  examples: ['来源：江城晚报', '日期：2019-03-08', '版次：A05', '【报纸名称】江城晚报', '标题：', '【题名】'],
+  counterExamples: ['标题：老渡口装上新灯', '来源：这些钱是哪里来的？', '日期定了', '来源是江城晚报'],
+};
+
+const FIELD = new RegExp(
+  `^(?:${fieldOf(SOURCE_FIELDS)} ?[^。，？！?!；：]{1,30}|${fieldOf(TITLE_FIELDS)})$`,
+  'u',
+);

@@ -1,0 +1,154 @@
+/** Lines that say who wrote. */
+
+import type { Label } from '../../block.ts';
+import { findSignature } from '../../lead/signature.ts';
+import { foldText } from '../../people/fold.ts';
+import { LIKELY, nameOdds } from '../../people/names.ts';
+import { parsePeople } from '../../people/people.ts';
+import { fieldOf, NAMED } from '../fields.ts';
+import { SIGNED_AUTHOR } from '../signed-author.ts';
+import { PERSON } from '../traits/surname.ts';
+import { type AloneRule, LONGEST } from './rule.ts';
+
+/** A line that says nothing but who wrote, behind the sign that papers set in front of an author. */
+export const authorAlone: AloneRule = {
+  id: 'label/author-alone',
+  label: 'byline',
+  why: 'Such a sign, perhaps a role, and names are a byline: on 1,000 labelled pages all of 417 such lines are.',
+  test: (text: string) => text.length <= LONGEST && AUTHOR.test(text) && namesAuthors(text),
+  examples: ['□王小川', '■王 川 李大江', '◇ 王小川', '◎本报记者 王小川', '●王小川', '■ 若昂·桑托斯'],
+  counterExamples: [
+    '■王小川采写的报道',
+    '王小川',
+    '□山乡新路通车',
+    '★王小川',
+    '●记者在现场看到',
+    '■时评',
+    '■ 国际',
+    '●金融街',
+  ],
+};
+
+const AUTHOR = new RegExp(`^${SIGNED_AUTHOR}$`, 'u');
+
+/** Labels begin with surnames too (时评, 国际): a bare name is likely one, or is set apart as one (荣 庐). */
+const namesAuthors = (text: string) =>
+  parsePeople(text).people.every(
+    ({ name, role, start, end }) =>
+      role !== null ||
+      name.includes('·') ||
+      end - start > name.length ||
+      nameOdds([...foldText(name)]) >= LIKELY,
+  );
+
+/** A scholar and a name. */
+export const titledAuthor: AloneRule = {
+  id: 'label/titled-author',
+  label: 'byline',
+  why: 'Scholars sign with where they work and what they are; no line of 400 labelled pages is like it.',
+  test: (text: string) => {
+    const name = text.length <= LONGEST ? TITLED.exec(text)?.[1] : undefined;
+    return name !== undefined && nameOdds([...foldText(name.replaceAll(/\s/gu, ''))]) >= LIKELY;
+  },
+  examples: ['江城大学历史系教授 王小川', '江城社会科学院研究员 周 正'],
+  counterExamples: ['江城大学教授说', '江城大学教授 课堂', '王小川教授'],
+};
+
+const TITLED = new RegExp(
+  `^[\\p{Script=Han}·（）]{2,26}(?:研究员|研究員|教授|院士|律师|律師|作家|学者|學者|博士|分析师|經濟學家|经济学家)[ 　]{1,4}(${PERSON})$`,
+  'u',
+);
+
+/** A line of an archive's export that names who wrote. */
+export const writerAlone: AloneRule = {
+  id: 'label/writer-alone',
+  label: 'byline',
+  why: 'It says who wrote, and no more; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST && NAMED.test(text) && WRITER.test(foldText(text)),
+  examples: ['作者：王小川', '作者：王小川 李大江', '【作者】王小川；李大江'],
+  counterExamples: ['作者：他说，路修好了', '作者王小川', '作者：'],
+};
+
+const WRITER = new RegExp(
+  `^${fieldOf('作者')} ?[\\p{Script=Han}·]{2,8}(?:[ 、；][\\p{Script=Han}·]{2,8}){0,4}$`,
+  'u',
+);
+
+/** A line that names reporters, and behind a stroke where they are or what they write. */
+const behindStroke = (
+  id: string,
+  label: Label,
+  pattern: RegExp,
+  examples: string[],
+  counterExamples: string[],
+): AloneRule => ({
+  id,
+  label,
+  why: 'Papers of Taiwan name their reporters so; no line of 950 labelled pages is like it.',
+  test: (text: string) => {
+    if (text.length > LONGEST || !/[／/╱]/u.test(text)) return false;
+    const folded = foldText(text);
+    return pattern.test(folded) && parsePeople(text).whole;
+  },
+  examples,
+  counterExamples,
+});
+
+const REPORTERS =
+  '^\\p{Script=Han}{0,8}(?:记者|编译|特派员|通讯员)[\\p{Script=Han}、 ]{2,20}\\/ ?\\p{Script=Han}{0,6}';
+
+export const reportAlone = behindStroke(
+  'label/report-alone',
+  'dateline',
+  new RegExp(`${REPORTERS}(?:报导|报道)$`, 'u'),
+  ['記者王曉川／台北報導', '記者王曉川、李大同／綜合報導'],
+  ['記者王曉川', '文/王小川 图/李大江', '〔記者王曉川／台北報導〕', '記者王曉川／特稿'],
+);
+
+export const essayAlone = behindStroke(
+  'label/essay-alone',
+  'byline',
+  new RegExp(`${REPORTERS}(?:特稿|特写|专访|外电|分析)$`, 'u'),
+  ['特約記者王曉川／特稿', '編譯王曉川／綜合外電'],
+  ['記者王曉川／台北報導', '記者王曉川'],
+);
+
+/** A line that says nothing but who reports. */
+export const reportersOnly = {
+  id: 'label/reporters-only',
+  why: 'A role and names, and no more, are a byline or a credit, but for those in brackets that end a story.',
+  test: (text: string) => {
+    if (text.length > LONGEST || !ROLE.test(text) || /^[（(【〔]|参与|參與/u.test(text)) return false;
+    const { whole, people, open } = parsePeople(text);
+    return (
+      whole &&
+      open.length === 0 &&
+      people.length > 0 &&
+      people[0]!.role !== null &&
+      ROLE.test(people[0]!.role)
+    );
+  },
+  examples: ['江城日報記者 陳大文', '本报记者 王小川 通讯员 李大江', '山河新闻记者 王小川 发自江城'],
+  counterExamples: [
+    '记者在现场看到',
+    '王小川',
+    '本报记者',
+    '编辑同志：',
+    '（本报记者王小川、李大江参与采写）',
+  ],
+} as const;
+
+const ROLE = /[记記]者|通[讯訊][员員]|[评評][论論][员員]/u;
+
+/** A text that reporters in brackets end. */
+export const signedEnd = {
+  id: 'label/signed-end',
+  why: 'Behind them a story is over: on 300 labelled pages no subhead stands there.',
+  test: (text: string) => {
+    if (!/[）)]$/u.test(text) || /整理.?$/u.test(text)) return false;
+    const people = findSignature(text)?.people.people ?? [];
+    return ROLE.test(people[0]?.role ?? '');
+  },
+  examples: ['（本报记者 卜算子）', '他们说，那样的灯不会说话。（本报记者容与 通讯员风满楼）'],
+  counterExamples: ['路修好了。（王小川）', '（本报记者王小川整理）', '路修好了。'],
+} as const;

@@ -1,0 +1,50 @@
+/** What a picture has beside it. */
+import { findCredit } from '../../credit/credit.ts';
+import { type AloneRule, LONGEST } from './rule.ts';
+
+/** A line that says nothing but who took the picture. */
+export const creditAlone: AloneRule = {
+  id: 'label/credit-alone',
+  label: 'credit',
+  why: 'Nothing else names people and says 摄 and no more: on 2,000 labelled pages 1,085 of 1,089 such lines are credits.',
+  test: (text: string) => text.length <= LONGEST && TOOK.test(text) && findCredit(text)?.start === 0,
+  examples: [
+    '本报记者 王小川 摄',
+    '（記者王曉川攝）',
+    '新华社记者王小川摄',
+    '王小川 摄影报道',
+    '江城大学供图',
+  ],
+  counterExamples: ['工人在修路。王小川摄', '他在山里拍摄', '本报记者 王小川'],
+};
+
+const TOOK = /(?:[摄攝]|[摄攝]影[报報][道導导]|供[图圖]) ?[）)]?$/u;
+
+/** Text without a word of who made a picture. */
+export const noCredit = {
+  id: 'label/no-credit',
+  why: 'All of the 2,000 credits of labelled pages say 摄, 绘, 图, 影像 or who gave the picture.',
+  test: (text: string) => !CREDIT_WORD.test(text),
+  examples: ['法官说法', '江城日报记者 王小川'],
+  counterExamples: ['王小川摄', '受访者供图', '记者王小川 文/图', '新华社发'],
+} as const;
+
+const CREDIT_WORD = /(?:[摄攝](?!氏))|[绘繪图圖影视視画畫发發供拍照镜鏡CcPp]/u;
+
+/** Lines around which nothing speaks of a picture. */
+export const noPicture = {
+  id: 'label/no-picture',
+  why: 'By a caption stands who took the picture, or it says what is seen: on dev 170 of 176 captions.',
+  test: (text: string) => !PICTURE.test(text),
+  examples: ['2016年12月3日，陈某向林某借车。', '房屋署回覆，零件今日运到。'],
+  counterExamples: [
+    '图为新桥。',
+    '工人在修路。王小川摄',
+    '数据来源：江城统计局',
+    '▲新桥',
+    '电影《山路》剧照',
+  ],
+} as const;
+
+const PICTURE =
+  /[摄攝](?!氏)|[绘繪]|图[为為①-⑨一二三四五六\d：:（(]|圖[為①-⑨：:]|[上下左右本供组題题][图圖]|[图圖]片?[/／]|文[图圖]|[近剧劇外][照景]|海[报報]|来源|來源|[二維维]{2}码|[▲△▼▽◀◁▶▷◄►]|影像|[视視][觉覺]|照片|[资資]料|作品|中国画|油画|版画|国画|漫画|[图圖畫画卷]》|截[图圖]|[发發][）)]?$|VCG|CFP|IC photo/mu;

@@ -1,0 +1,104 @@
+/** Lines that are text, whatever they look like. */
+import { foldText } from '../../people/fold.ts';
+import { type AloneRule, LONGEST } from './rule.ts';
+
+/** A line of a programme: when, and what. */
+export const timeAlone: AloneRule = {
+  id: 'label/time-alone',
+  label: 'body',
+  why: 'A programme is text, no folio line; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST && TIME.test(text),
+  examples: ['07:30 动画片：小木匠', '19：35　电视剧：渡口(1、2)'],
+  counterExamples: ['07:30', '2020-01-02 10:30', '7时30分，车开了'],
+};
+
+const TIME = /^\d{1,2}[:：∶]\d{2}[ 　]+[\p{Script=Han}《“]/u;
+
+/** A line of a table of figures below a match: what was counted, and for each side how often. */
+export const countAlone: AloneRule = {
+  id: 'label/count-alone',
+  label: 'body',
+  why: 'Of 2,000 labelled pages no heading and no folio line is like it.',
+  test: (text: string) => text.length <= LONGEST && COUNT.test(text),
+  examples: ['射门 12∶9', '控球率 58%∶42%', '角球 7：4'],
+  counterExamples: ['14:30', '第3版：要闻', '江城 2：1 大江', '邮发代号54-219'],
+};
+
+const COUNT =
+  /^\p{Script=Han}{2,8}(?:[（(]\p{Script=Han}+[）)])?[ 　]+\d{1,3}%?[ 　]?[∶：:][ 　]?\d{1,3}%?$/u;
+
+/** How a letter begins. */
+export const salutation: AloneRule = {
+  id: 'label/salutation',
+  label: 'body',
+  why: 'A letter greets whom it is written to; no line of 950 labelled pages is like it.',
+  test: (text: string) => text.length <= 16 && SALUTATION.test(text),
+  examples: ['编辑同志：', '敬爱的王老师：', '刘明读者：', '親愛的同學們：', '尊敬的编辑部：'],
+  counterExamples: ['老师说：', '读者：这条路是谁修的？', '王小川：'],
+};
+
+const SALUTATION =
+  /^(?:(?:敬爱|敬愛|尊敬|亲爱|親愛)的[\p{Script=Han}]{1,10}|[\p{Script=Han}]{2,5}(?:同志|读者|讀者|先生|女士|老师|老師|朋友|同学|同學)们?們?)[：:]$/u;
+
+/** A line in brackets that names the agency behind a story. */
+export const agencyAlone: AloneRule = {
+  id: 'label/agency-alone',
+  label: 'body',
+  why: 'It ends a text: on 1,500 labelled pages all of 19 such lines are body.',
+  test: (text: string) => text.length <= LONGEST && AGENCY.test(foldText(text)),
+  examples: ['（据江城社电）', '（據中央社電）', '〈据江城社电)'],
+  counterExamples: ['（据江城社电）路修好了。', '（一线见闻）'],
+};
+
+const AGENCY = /^（据[^（）]{2,14}电）$/u;
+
+/** A line in brackets that says whether a text goes on. */
+export const endNote: AloneRule = {
+  id: 'label/end-note',
+  label: 'body',
+  why: 'It stands behind a text; no line of 400 labelled pages is like it.',
+  test: (text: string) => END_NOTE.test(text),
+  examples: ['（未完待续）', '(完)', '（本文有删节）'],
+  counterExamples: ['（完成）', '（上）', '未完'],
+};
+
+const END_NOTE =
+  /^[（(](?:未完待[续續]|待[续續]|完|全文完|[续續]完|未完|(?:本文|文字)?(?:略)?有[删刪](?:节|節|改))[）)]$/u;
+
+/** Words with which a notice ends in a line of its own. */
+export const herebyLine = {
+  id: 'label/hereby',
+  why: 'They end a notice in a paragraph of their own.',
+  test: (text: string) => /^特此(?:公告|通知|声明|通告|公示|说明|致谢|聲明|說明)[。！]?$/u.test(text),
+  examples: ['特此公告。', '特此通知'],
+  counterExamples: ['特此公告如下'],
+} as const;
+
+/** A date that fills a line, as below a notice or a letter. */
+export const dateAlone = {
+  id: 'label/date-alone',
+  why: 'Where a line is a paragraph, no paragraph is broken before its date.',
+  test: (text: string) => DATE_ALONE.test(text),
+  examples: ['2020年7月14日', '二〇二〇年七月十四日'],
+  counterExamples: ['7月14日', '2020年7月14日，路修好了'],
+} as const;
+
+const DATE_ALONE =
+  /^[\d〇○零一二三四五六七八九]{4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?日$/u;
+
+/** A line and the one behind it. */
+export const coupletOver = {
+  id: 'label/couplet',
+  why: 'Two lines of four to seven characters and a mark, as many in both, are verses; no paragraph is broken so.',
+  test: (text: string, next: string) => VERSE.test(text) && VERSE.test(next) && text.length === next.length,
+  examples: [
+    ['桥头新柳渐成行，', '渡口人家晒网忙。'],
+    ['千山鸟飞绝，', '万径人踪灭。'],
+  ],
+  counterExamples: [
+    ['路修好了，', '村里人都来看。'],
+    ['桥头新柳渐成行', '渡口人家晒网忙'],
+  ],
+} as const;
+
+const VERSE = /^\p{Script=Han}{4,7}[，。；！？]$/u;
