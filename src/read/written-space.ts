@@ -1,4 +1,5 @@
 import type { Leave } from '../block.ts';
+import type { Span } from '../page.ts';
 
 /**
  * White space as HTML writes it, which texts taken from web pages still have: a no-break space, an en, an em, a break at a line's
@@ -18,14 +19,51 @@ export const NOTHING = '\ufeff';
  * Other references (`R&amp;D`) and tags are text.
  */
 export function spacesRead(text: string): string {
-  if (!SIGNS.test(text)) return text;
-  return text.replace(WRITTEN, (written) =>
-    (FULL_WIDTH.test(written) ? '\u3000' : ' ').padEnd(written.length, NOTHING),
-  );
+  const read = SIGNS.test(text)
+    ? text.replace(WRITTEN, (written) =>
+        (FULL_WIDTH.test(written) ? '\u3000' : ' ').padEnd(written.length, NOTHING),
+      )
+    : text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const [from, to] of quotesIn(read)) {
+    parts.push(read.slice(at, from), read.slice(from, to).replaceAll('>', NOTHING));
+    at = to;
+  }
+  return at ? parts.join('') + read.slice(at) : read;
+}
+
+/** The signs of a Markdown quotation in front of a line. */
+const QUOTE = /^[^\S\n\r]{0,8}(?:>[ \t]?){0,3}>(?=[ \t\u3000]|[^\S\n\r]*$)/u;
+
+/**
+ * Where lines are quoted (`> …`): two or more in a row, or one between blank lines. One alone may begin with a sign of
+ * comparison that a column has cut off.
+ */
+function quotesIn(text: string): Span[] {
+  if (!/^[^\S\n\r]{0,8}>/mu.test(text)) return [];
+  const lines = [...text.matchAll(/[^\n\r]*(?:\r\n|\n|\r|$)/gu)].map(({ 0: line, index }) => ({
+    line,
+    index,
+  }));
+  const signs = lines.map(({ line }) => QUOTE.exec(line.trimEnd())?.[0].length ?? 0);
+  const blank = (at: number) => !lines[at]?.line.trim();
+  return lines.flatMap(({ index }, at): Span[] => {
+    const quoted = signs[at]! > 0 && (signs[at - 1] || signs[at + 1] || (blank(at - 1) && blank(at + 1)));
+    return quoted ? [[index, index + signs[at]!]] : [];
+  });
 }
 
 /** Says how much white space of a decoded text is written in signs. */
 export function noteWrittenSpace(text: string, leave: Leave): void {
+  const quotes = quotesIn(text);
+  if (quotes.length)
+    leave({
+      rule: 'read/quoted',
+      action: 'read',
+      line: text.slice(0, quotes[0]![0]).split('\n').length,
+      message: `${quotes.length === 1 ? 'a line is' : `${quotes.length} lines are`} quoted; the signs (>) were left out`,
+    });
   const all = SIGNS.test(text) ? text.match(WRITTEN) : null;
   if (!all) return;
   leave({
