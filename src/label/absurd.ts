@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { findLead } from '../lead/lead.ts';
+import { parsePeople } from '../people/people.ts';
 import { noPicture } from '../rules/lines/pictures.ts';
 import { dateAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
@@ -22,6 +23,7 @@ const SHORT = 20;
 const CAPTION = STATES.map(({ label }) => label === 'caption');
 const DATELINE = STATES.map(({ label }) => label === 'dateline');
 const SUBHEAD = STATES.map(({ label }) => label === 'subhead');
+const BYLINE = STATES.map(({ label }) => label === 'byline');
 const NO_BODY = STATES.map(({ label }) => label !== 'body');
 
 /** Rules out of the lattice what the likeliest labels say and no page has; whether there was any. */
@@ -41,11 +43,15 @@ export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, la
     ? []
     : units.filter((unit, at) => unit.label === 'subhead' && endsText(blocks, units[at + 1]));
   for (const { from, to } of last) ruleOut(SUBHEAD, from, to);
+  const unnamed = units.filter(
+    (unit) => unit.label === 'byline' && !namesWriter(textOf(blocks, unit.from, unit.to)),
+  );
+  for (const { from, to } of unnamed) ruleOut(BYLINE, from, to);
   const beyond = units
     .filter(({ label }) => label === 'dateline')
     .flatMap((unit) => beyondLead(blocks, unit));
   for (const { from, to } of beyond) ruleOut(DATELINE, from, to);
-  return unseen.length + verses.length + last.length + beyond.length > 0;
+  return unseen.length + verses.length + last.length + unnamed.length + beyond.length > 0;
 }
 
 /** Whether a text ends in front of a unit: there stands who signs it, and no subhead. */
@@ -56,6 +62,10 @@ function endsText(blocks: readonly Block[], next?: Labelled): boolean {
     dateAlone.test(blocks[next.from]!.text)
   );
 }
+
+/** Whether a byline names somebody, or at least what they are: 本报评论员. */
+const namesWriter = (text: string) =>
+  /[记記]者|[员員]|作者|[编編][辑輯]|本[报報刊]/u.test(text) || parsePeople(text).people.length > 0;
 
 /** What of a dateline stands behind the lead that it begins with; all of it where it begins with none. */
 function beyondLead(blocks: readonly Block[], { from, to }: Labelled): Omit<Labelled, 'label'>[] {

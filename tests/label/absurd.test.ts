@@ -47,6 +47,16 @@ test('what names nobody is no dateline', () => {
   expect(left(['双方出场名单', TEXT], ['dateline', 'body']).ids[0]).not.toContain('dateline');
 });
 
+test('a byline names somebody, or what they are', () => {
+  expect(left(['链接>>>', TEXT], ['byline', 'body']).ids[0]).not.toContain('byline');
+  expect(left(['本报评论员', TEXT], ['byline', 'body']).found).toBe(false);
+});
+
+test('a subhead stands before text', () => {
+  const { ids } = left([TEXT, '县公路管理段', '# 招领启事'], ['body', 'subhead', 'headline']);
+  expect(ids[1]).not.toContain('subhead');
+});
+
 test('short lines in a row are verses', () => {
   const verses = ['船还没有来', '我先把影子放在水上', '让它替我', '走到对岸去', '对岸有人在洗菜'];
   const { found, ids } = left([...verses, TEXT], ['subhead', 'subhead', 'body', 'subhead', 'body', 'body']);
