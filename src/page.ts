@@ -54,7 +54,7 @@ export interface Article {
   deck: string | null;
   summary: string | null;
   dateline: string | null;
-  /** The dateline taken apart; null where there is none. */
+  /** The dateline taken apart, or 据…电 in front of a first paragraph; null where there is neither. */
   origin: Origin | null;
   byline: Person[];
   body: BodyItem[];

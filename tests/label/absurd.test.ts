@@ -48,7 +48,7 @@ test('what names nobody is no dateline', () => {
 });
 
 test('a byline names somebody, or what they are', () => {
-  expect(left(['链接>>>', TEXT], ['byline', 'body']).ids[0]).not.toContain('byline');
+  expect(left(['1200米', TEXT], ['byline', 'body']).ids[0]).not.toContain('byline');
   expect(left(['本报评论员', TEXT], ['byline', 'body']).found).toBe(false);
 });
 
