@@ -37,21 +37,16 @@ export function spacesRead(text: string): string {
 const QUOTE = /^[^\S\n\r]{0,8}(?:>[ \t]?){0,3}>(?=[ \t\u3000]|[^\S\n\r]*$)/u;
 
 /**
- * Where lines are quoted (`> …`): two or more in a row, or one between blank lines. One alone may begin with a sign of
- * comparison that a column has cut off.
+ * Where lines are quoted (`> …`): two or more in a row. One alone may begin with a sign of comparison that a column has cut
+ * off, or that a headline is set behind.
  */
-function quotesIn(text: string): Span[] {
+export function quotesIn(text: string): Span[] {
   if (!/^[^\S\n\r]{0,8}>/mu.test(text)) return [];
-  const lines = [...text.matchAll(/[^\n\r]*(?:\r\n|\n|\r|$)/gu)].map(({ 0: line, index }) => ({
-    line,
-    index,
-  }));
-  const signs = lines.map(({ line }) => QUOTE.exec(line.trimEnd())?.[0].length ?? 0);
-  const blank = (at: number) => !lines[at]?.line.trim();
-  return lines.flatMap(({ index }, at): Span[] => {
-    const quoted = signs[at]! > 0 && (signs[at - 1] || signs[at + 1] || (blank(at - 1) && blank(at + 1)));
-    return quoted ? [[index, index + signs[at]!]] : [];
-  });
+  const lines = [...text.matchAll(/[^\n\r]*(?:\r\n|\n|\r|$)/gu)];
+  const signs = lines.map(([line]) => QUOTE.exec(line.trimEnd())?.[0].length ?? 0);
+  return lines
+    .map(({ index }, at): Span => [index, index + signs[at]!])
+    .filter((_, at) => signs[at]! > 0 && (signs[at - 1] || signs[at + 1]));
 }
 
 /** Says how much white space of a decoded text is written in signs. */
