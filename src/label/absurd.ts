@@ -14,8 +14,6 @@ const S = STATES.length;
 const LONGEST_CAPTION = 300;
 /** So many lines before and behind a caption may speak of the picture. */
 const [BEFORE, BEHIND] = [1, 3];
-/** On typeset pages, where what stands beside a picture may be elsewhere, one short sentence is a caption by itself. */
-const ONE_SENTENCE = /^[^。！？]{1,40}。?$/u;
 /** So many short lines in a row, some of them taken for subheads, are verses, or entries of a list. */
 const VERSES = 5;
 const SHORT = 20;
@@ -100,9 +98,9 @@ function unitsIn(best: ArrayLike<number>): Labelled[] {
 }
 
 function isCaption(blocks: readonly Block[], { from, to }: Labelled, wrapped: boolean): boolean {
-  const text = textOf(blocks, from, to);
-  if (text.length > LONGEST_CAPTION) return false;
-  return (wrapped && ONE_SENTENCE.test(text)) || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND));
+  if (textOf(blocks, from, to).length > LONGEST_CAPTION) return false;
+  // Where rows are as they were printed, what belongs to the picture may stand elsewhere.
+  return wrapped || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND));
 }
 
 const textOf = (blocks: readonly Block[], from: number, to: number) =>
