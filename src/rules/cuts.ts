@@ -76,7 +76,7 @@ export const afterFieldName: CutRule = {
 };
 
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
-const ROLE_AHEAD = /(?:记者|記者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
+const ROLE_AHEAD = /(?:[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
 const HAN = /\p{Script=Han}/u;
 /** A time in front of what is on then. */
 const TIME = /^\d{1,2}[:：∶]\d{2}$/u;

@@ -1,6 +1,6 @@
 import { codeAlone } from './headings.ts';
 import { addressAlone, fieldAlone, pageAndStaff, sourceAlone, staffAlone } from './page.ts';
-import { authorAlone, essayAlone, reportAlone, titledAuthor, writerAlone } from './people.ts';
+import { authorAlone, brokenRole, essayAlone, reportAlone, titledAuthor, writerAlone } from './people.ts';
 import { creditAlone } from './pictures.ts';
 import type { AloneRule } from './rule.ts';
 import { agencyAlone, countAlone, endNote, salutation, timeAlone } from './texts.ts';
@@ -17,6 +17,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
   fieldAlone,
   writerAlone,
   titledAuthor,
+  brokenRole,
   reportAlone,
   essayAlone,
   salutation,

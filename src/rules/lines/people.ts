@@ -140,6 +140,19 @@ export const reportersOnly = {
 
 const ROLE = /[记記]者|通[讯訊][员員]|[评評][论論][员員]/u;
 
+/** A line that says nothing but who reports, its role broken by white space. */
+export const brokenRole: AloneRule = {
+  id: 'label/broken-role',
+  label: 'byline',
+  why: 'White space breaks the role as it breaks other words; no other line of 950 labelled pages is like it.',
+  test: (text: string) =>
+    text.length <= LONGEST && text.search(BROKEN) >= 0 && reportersOnly.test(text.replace(BROKEN, '$1$2')),
+  examples: ['本报记 者 王小川 李大江', '记 者 王小川'],
+  counterExamples: ['本报记者 王小川', '记 者说，路修好了'],
+};
+
+const BROKEN = /([记記])[ 　]{1,3}(者)/gu;
+
 /** A text that reporters in brackets end. */
 export const signedEnd = {
   id: 'label/signed-end',
