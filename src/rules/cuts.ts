@@ -76,7 +76,12 @@ export const afterFieldName: CutRule = {
 };
 
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
-const ROLE_AHEAD = /(?:[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|摄|攝|图|文)/;
+/** How what they open ends; a quotation may be closed on another line, or by OCR not at all. */
+const CLOSES: Readonly<Record<string, string>> = { '（': '）', '(': '）', '“': '”', '《': '》', '「': '」' };
+const CLOSING = /[）)”》」]/;
+/** A line with these names people. */
+const ROLE_AHEAD =
+  /[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|[摄攝]|[供制製绘繪][图圖]|[图圖文][/／：:为為]|(?:^|[ 　/／])[文图圖](?=[ 　]|$)|[图圖]$/u;
 const HAN = /\p{Script=Han}/u;
 /** A time in front of what is on then. */
 const TIME = /^\d{1,2}[:：∶]\d{2}$/u;
@@ -91,13 +96,16 @@ export const headingHalves: CutRule = {
   cut: (text, line) => {
     if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text) || namesEditors(text)) return [];
     const at: number[] = [];
-    let inBrackets = false;
+    let inside = 0;
     let read = 0;
     for (const match of text.matchAll(SPACE)) {
-      for (; read < match.index; read++)
-        inBrackets = inBrackets ? !/[）)]/.test(text[read]!) : /[（(]/.test(text[read]!);
-      // A label in brackets may be two words.
-      if (inBrackets) continue;
+      for (; read < match.index; read++) {
+        const close = CLOSES[text[read]!];
+        if (close && (close === '）' || text.includes(close, read))) inside++;
+        else if (CLOSING.test(text[read]!)) inside = Math.max(0, inside - 1);
+      }
+      // A label in brackets, or a quotation, may be several words.
+      if (inside) continue;
       const before = text.slice(at.at(-1) ?? 0, match.index).trim();
       const after = text.slice(match.index + match[0].length);
       if (
@@ -113,6 +121,7 @@ export const headingHalves: CutRule = {
   examples: ['县里出资为司机买保险 |三百名货车司机有了保障', '把路修好 |让货出山'],
   counterExamples: [
     '山乡新路通到家门口（一线见闻 行走乡间）',
+    '“山乡新路 行走乡间”专题展开幕',
     '本报记者 王小川 李大江',
     '责任编辑　王小川　美术编辑　李大江',
     '19:35 电视剧渡口',
