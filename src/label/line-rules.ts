@@ -14,6 +14,8 @@ export interface Line {
   readonly below: string;
   /** Its heading mark; '' where there is none. */
   readonly mark: string;
+  /** With what stands behind it on its printed line. */
+  readonly printed: string;
   /** It is all of a printed line, not a part of one. */
   readonly whole: boolean;
   /** Behind it a heading mark stands, or nothing. */
@@ -56,7 +58,7 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ mark, text }) => !mark && stopAtEnd.test(text),
   },
   { out: states('summary'), holds: ({ text }) => noSummary.test(text) },
-  { out: states('credit'), holds: ({ wrapped, text }) => !wrapped && noCredit.test(text) },
+  { out: states('credit'), holds: ({ wrapped, printed }) => !wrapped && noCredit.test(printed) },
   {
     out: allBut('byline', 'credit'),
     holds: ({ wrapped, whole, last, text }) => !wrapped && whole && last && reportersOnly.test(text),
@@ -82,6 +84,7 @@ export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
     text,
     above: blocks[i - 1]?.text ?? '',
     below: blocks[i + 1]?.text ?? '',
+    printed: blocks[i + 1]?.part ? text + blocks[i + 1]!.text : text,
     mark,
     whole: part === 0,
     last: blocks[i + 1]?.mark !== '',

@@ -33,7 +33,7 @@ test('a caption with no picture beside it is none', () => {
 
 test('a caption with its credit is one, unless it is longer than any', () => {
   expect(left([TEXT, '陶允和摄', TEXT], ['caption', 'credit', 'body']).found).toBe(false);
-  const long = [TEXT.repeat(12), '陶允和摄', TEXT];
+  const long = [TEXT.repeat(18), '陶允和摄', TEXT];
   expect(left(long, ['caption', 'credit', 'body']).found).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import { codeAlone } from './headings.ts';
 import { addressAlone, fieldAlone, pageAndStaff, sourceAlone, staffAlone } from './page.ts';
-import { authorAlone, brokenRole, essayAlone, reportAlone, titledAuthor, writerAlone } from './people.ts';
+import { authorAlone, brokenRole, essayAlone, reportAlone, writerAlone } from './people.ts';
 import { creditAlone } from './pictures.ts';
 import type { AloneRule } from './rule.ts';
 import { agencyAlone, countAlone, endNote, salutation, timeAlone } from './texts.ts';
@@ -16,7 +16,6 @@ export const ALONE_RULES: readonly AloneRule[] = [
   sourceAlone,
   fieldAlone,
   writerAlone,
-  titledAuthor,
   brokenRole,
   reportAlone,
   essayAlone,

@@ -34,7 +34,7 @@ const inQuotes = (text: string) =>
 export const codeAlone: AloneRule = {
   id: 'label/code-alone',
   label: 'kicker',
-  why: 'Notices of listed companies begin with it; no line of 950 labelled pages is like it.',
+  why: 'Notices of listed companies begin with it; no line of 1,110 labelled pages is like it.',
   test: (text: string) => CODE.test(text),
   examples: ['证券代码：600000', '股票简称：江城港', '公告编号：临2020-021'],
   counterExamples: ['证券代码是什么', '公告：路修好了'],
@@ -46,7 +46,7 @@ const CODE =
 /** A label that stands over a box, or over all stories of one kind. */
 export const boxLabel = {
   id: 'label/box-label',
-  why: 'It names neither people nor the page; of 2,000 labelled pages no byline, credit or folio line is one.',
+  why: 'It names neither people nor the page: of 164 such lines of 1,110 labelled pages none is a byline, a credit or a folio line.',
   test: (text: string) => BOX.test(text),
   examples: ['■ 相关新闻', '【延伸阅读】', '相关链接：', '新聞背景', '技术统计', '征稿启事', '遗失声明'],
   counterExamples: ['相关新闻说', '本报记者 王小川'],
@@ -58,7 +58,7 @@ const BOX =
 /** Text that does not begin with the label of a summary. */
 export const noSummary = {
   id: 'label/no-summary',
-  why: 'A summary stands under its label or behind it; without one it is text, and on dev all of 12 were.',
+  why: 'A summary stands under its label or behind it; five texts without one that had been taken for summaries on 228 labelled pages were none.',
   test: (text: string) => !SUMMARY.test(text),
   examples: ['近日，路修好了。', '阅读让人明白'],
   counterExamples: [

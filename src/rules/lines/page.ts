@@ -51,7 +51,7 @@ const STAFF = new RegExp(
 export const pageAndStaff: AloneRule = {
   id: 'label/page-and-staff',
   label: 'folio',
-  why: 'Nothing else names day or page, and editors; no line of 950 labelled pages is like it.',
+  why: 'Nothing else names day or page, and editors; no line of 1,110 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST_FOLIO && STAFF_WORD.test(text) && namesPageAndEditors(text),
   examples: [
     '江城早报 2031年3月5日 星期三 责编 王小川 / 美编 李大江  A07 社区',
@@ -67,7 +67,7 @@ const STAFF_WORD = /[编編版校]/u;
 export const addressAlone: AloneRule = {
   id: 'label/address-alone',
   label: 'folio',
-  why: 'Papers print it with their price; no line of 400 labelled pages is like it.',
+  why: 'Papers print it with their price; no line of 1,110 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST && ADDRESS.test(foldText(text)),
   examples: ['本报地址：江城市海堤路9号', '邮编：000417', '广告热线：12345678', '社址 江城市海堤路9号'],
   counterExamples: ['地址在海堤路9号，', '传真机修好了', '邮编是000417'],

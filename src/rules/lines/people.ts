@@ -7,7 +7,6 @@ import { LIKELY, nameOdds } from '../../people/names.ts';
 import { parsePeople } from '../../people/people.ts';
 import { fieldOf, NAMED } from '../fields.ts';
 import { SIGNED_AUTHOR } from '../signed-author.ts';
-import { PERSON } from '../traits/surname.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
 
 /** A line that says nothing but who wrote, behind the sign that papers set in front of an author. */
@@ -41,24 +40,6 @@ const namesAuthors = (text: string) =>
       nameOdds([...foldText(name)]) >= LIKELY,
   );
 
-/** A scholar and a name. */
-export const titledAuthor: AloneRule = {
-  id: 'label/titled-author',
-  label: 'byline',
-  why: 'Scholars sign with where they work and what they are; no line of 400 labelled pages is like it.',
-  test: (text: string) => {
-    const name = text.length <= LONGEST ? TITLED.exec(text)?.[1] : undefined;
-    return name !== undefined && nameOdds([...foldText(name.replaceAll(/\s/gu, ''))]) >= LIKELY;
-  },
-  examples: ['江城大学历史系教授 王小川', '江城社会科学院研究员 周 正'],
-  counterExamples: ['江城大学教授说', '江城大学教授 课堂', '王小川教授'],
-};
-
-const TITLED = new RegExp(
-  `^[\\p{Script=Han}·（）]{2,26}(?:研究员|研究員|教授|院士|律师|律師|作家|学者|學者|博士|分析师|經濟學家|经济学家)[ 　]{1,4}(${PERSON})$`,
-  'u',
-);
-
 /** A line of an archive's export that names who wrote. */
 export const writerAlone: AloneRule = {
   id: 'label/writer-alone',
@@ -84,7 +65,7 @@ const behindStroke = (
 ): AloneRule => ({
   id,
   label,
-  why: 'Papers of Taiwan name their reporters so; no line of 950 labelled pages is like it.',
+  why: 'Papers of Taiwan name their reporters so; of 1,110 labelled pages only our own in their forms have it.',
   test: (text: string) => {
     if (text.length > LONGEST || !/[／/╱]/u.test(text)) return false;
     const folded = foldText(text);
@@ -144,7 +125,7 @@ const ROLE = /[记記]者|通[讯訊][员員]|[评評][论論][员員]/u;
 export const brokenRole: AloneRule = {
   id: 'label/broken-role',
   label: 'byline',
-  why: 'White space breaks the role as it breaks other words; no other line of 950 labelled pages is like it.',
+  why: 'White space breaks the role as it breaks other words: so it does in a byline of 1,110 labelled pages.',
   test: (text: string) =>
     text.length <= LONGEST && text.search(BROKEN) >= 0 && reportersOnly.test(text.replace(BROKEN, '$1$2')),
   examples: ['本报记 者 王小川 李大江', '记 者 王小川'],
@@ -156,7 +137,7 @@ const BROKEN = /([记記])[ 　]{1,3}(者)/gu;
 /** A text that reporters in brackets end. */
 export const signedEnd = {
   id: 'label/signed-end',
-  why: 'Behind them a story is over: on 300 labelled pages no subhead stands there.',
+  why: 'Behind them a story is over: of 140 such lines of 350 labelled pages none has a subhead behind it.',
   test: (text: string) => {
     if (!/[）)]$/u.test(text) || /整理.?$/u.test(text)) return false;
     const people = findSignature(text)?.people.people ?? [];

@@ -8,22 +8,16 @@ export const creditAlone: AloneRule = {
   label: 'credit',
   why: 'Nothing else names people and says 摄 and no more: on 2,000 labelled pages 1,085 of 1,089 such lines are credits.',
   test: (text: string) => text.length <= LONGEST && TOOK.test(text) && findCredit(text)?.start === 0,
-  examples: [
-    '本报记者 王小川 摄',
-    '（記者王曉川攝）',
-    '新华社记者王小川摄',
-    '王小川 摄影报道',
-    '江城大学供图',
-  ],
-  counterExamples: ['工人在修路。王小川摄', '他在山里拍摄', '本报记者 王小川'],
+  examples: ['本报记者 王小川 摄', '（記者王曉川攝）', '新华社记者王小川摄', '江城大学供图'],
+  counterExamples: ['工人在修路。王小川摄', '他在山里拍摄', '本报记者 王小川', '本报记者 王小川 摄影报道'],
 };
 
-const TOOK = /(?:[摄攝]|[摄攝]影[报報][道導导]|供[图圖]) ?[）)]?$/u;
+const TOOK = /(?:[摄攝]|供[图圖]) ?[）)]?$/u;
 
 /** Text without a word of who made a picture. */
 export const noCredit = {
   id: 'label/no-credit',
-  why: 'All of the 2,000 credits of labelled pages say 摄, 绘, 图, 影像 or who gave the picture.',
+  why: 'Credits say 摄, 绘, 图, 影像 or who gave the picture: so do 567 of 571 of 600 labelled pages.',
   test: (text: string) => !CREDIT_WORD.test(text),
   examples: ['法官说法', '江城日报记者 王小川'],
   counterExamples: ['王小川摄', '受访者供图', '记者王小川 文/图', '新华社发'],
@@ -34,7 +28,7 @@ const CREDIT_WORD = /(?:[摄攝](?!氏))|[绘繪图圖影视視画畫发發供�
 /** Lines around which nothing speaks of a picture. */
 export const noPicture = {
   id: 'label/no-picture',
-  why: 'By a caption stands who took the picture, or it says what is seen: on dev 170 of 176 captions.',
+  why: 'By a caption of more than a clause stands who took the picture, or it says what is seen: so do 520 of 546 captions on 551 labelled pages, those of one clause included.',
   test: (text: string) => !PICTURE.test(text),
   examples: ['2016年12月3日，陈某向林某借车。', '房屋署回覆，零件今日运到。'],
   counterExamples: [
@@ -47,4 +41,4 @@ export const noPicture = {
 } as const;
 
 const PICTURE =
-  /[摄攝](?!氏)|[绘繪]|图[为為①-⑨一二三四五六\d：:（(]|圖[為①-⑨：:]|[上下左右本供组題题][图圖]|[图圖]片?[/／]|文[图圖]|[近剧劇外][照景]|海[报報]|来源|來源|[二維维]{2}码|[▲△▼▽◀◁▶▷◄►]|影像|[视視][觉覺]|照片|[资資]料|作品|中国画|油画|版画|国画|漫画|[图圖畫画卷]》|截[图圖]|[发發][）)]?$|VCG|CFP|IC photo/mu;
+  /[摄攝](?!氏)|[绘繪]|图[为為①-⑨一二三四五六\d：:（(]|圖[為①-⑨：:]|[上下左右本供组題题][图圖]|[图圖]片?[/／]|文[图圖]|[近剧劇外][照景]|海[报報]|来源|來源|[二維维]{2}码|[▲△▼▽◀◁▶▷◄►]|影像|[视視][觉覺]|照片|[资資]料|作品|中国画|油画|版画|国画|漫画|[图圖畫画卷]》|截[图圖]|出版社|[发發][）)]?$|VCG|CFP|IC photo/mu;

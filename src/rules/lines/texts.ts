@@ -6,7 +6,7 @@ import { type AloneRule, LONGEST } from './rule.ts';
 export const timeAlone: AloneRule = {
   id: 'label/time-alone',
   label: 'body',
-  why: 'A programme is text, no folio line; no line of 950 labelled pages is like it.',
+  why: 'A programme is text, no folio line; no line of 1,110 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST && TIME.test(text),
   examples: ['07:30 动画片：小木匠', '19：35　电视剧：渡口(1、2)'],
   counterExamples: ['07:30', '2020-01-02 10:30', '7时30分，车开了'],
@@ -18,7 +18,7 @@ const TIME = /^\d{1,2}[:：∶]\d{2}[ 　]+[\p{Script=Han}《“]/u;
 export const countAlone: AloneRule = {
   id: 'label/count-alone',
   label: 'body',
-  why: 'Of 2,000 labelled pages no heading and no folio line is like it.',
+  why: 'Of 1,110 labelled pages no line is like it.',
   test: (text: string) => text.length <= LONGEST && COUNT.test(text),
   examples: ['射门 12∶9', '控球率 58%∶42%', '角球 7：4'],
   counterExamples: ['14:30', '第3版：要闻', '江城 2：1 大江', '邮发代号54-219'],
@@ -31,7 +31,7 @@ const COUNT =
 export const salutation: AloneRule = {
   id: 'label/salutation',
   label: 'body',
-  why: 'A letter greets whom it is written to; no line of 950 labelled pages is like it.',
+  why: 'A letter greets whom it is written to: the one such line of 1,110 labelled pages is text.',
   test: (text: string) => text.length <= 16 && SALUTATION.test(text),
   examples: ['编辑同志：', '敬爱的王老师：', '刘明读者：', '親愛的同學們：', '尊敬的编辑部：'],
   counterExamples: ['老师说：', '读者：这条路是谁修的？', '王小川：'],
@@ -56,7 +56,7 @@ const AGENCY = /^（据[^（）]{2,14}电）$/u;
 export const endNote: AloneRule = {
   id: 'label/end-note',
   label: 'body',
-  why: 'It stands behind a text; no line of 400 labelled pages is like it.',
+  why: 'It stands behind a text; no line of 1,110 labelled pages is like it.',
   test: (text: string) => END_NOTE.test(text),
   examples: ['（未完待续）', '(完)', '（本文有删节）'],
   counterExamples: ['（完成）', '（上）', '未完'],
