@@ -137,7 +137,7 @@ const BROKEN = /([记記])[ 　]{1,3}(者)/gu;
 /** A text that reporters in brackets end. */
 export const signedEnd = {
   id: 'label/signed-end',
-  why: 'Behind them a story is over: of 140 such lines of 350 labelled pages none has a subhead behind it.',
+  why: 'Behind them a story is over: behind 99 brackets with people that end a line of 350 labelled pages stands no subhead.',
   test: (text: string) => {
     if (!/[）)]$/u.test(text) || /整理.?$/u.test(text)) return false;
     const people = findSignature(text)?.people.people ?? [];
