@@ -34,8 +34,12 @@ export function readPageFacts(lines: readonly string[]): PageFacts {
 /** Whether a line names the page and its editors, and no more. */
 export const namesPageAndEditors = (line: string) => partsOf(line).length > 1;
 
+/** Longer furniture is none of these: rules, comments, links. */
+const LONGEST = 240;
+
 /** A line that names the page, its editors, and perhaps the page again (`3月5日 责编：王某 A5 社区`), in its parts; else the line. */
 function partsOf(line: string): string[] {
+  if (line.length > LONGEST) return [line];
   const spaces = [...foldText(line).matchAll(/ +/g)].map(({ 0: space, index }) => index + space.length);
   const begin = [0, ...spaces].find((at) => STAFF_BEGINS.test(foldText(line.slice(at)))) ?? -1;
   if (begin < 0) return [line];

@@ -1,6 +1,6 @@
 import { foldText } from '../people/fold.ts';
 import { parsePeople } from '../people/people.ts';
-import { CONTACT, CONTACT_LABEL, STAFF_CORE, STAFF_LABEL } from '../rules/staff.ts';
+import { CONTACT, CONTACT_LABEL, DESK_TASKS, STAFF_CORE, STAFF_LABEL } from '../rules/staff.ts';
 import { PERSON } from '../rules/traits/surname.ts';
 
 export interface Editor {
@@ -44,8 +44,8 @@ function takeContact(folded: string, at: number): number | null {
   return end > label ? end : null;
 }
 
-/** What nobody does but at a paper: behind it even unlikely names are names. */
-const ONE_TASK = /责|美术|美编|版式|版面|校对/u;
+/** Behind these even unlikely names are names. */
+const DESK = new RegExp(`(?:${DESK_TASKS})$`, 'u');
 const PEOPLE = new RegExp(`^${PERSON}(?:[ 、]{1,3}${PERSON}){0,3}$`, 'u');
 
 function takeEditors(text: string, folded: string, at: number, editors: Editor[]): number | null {
@@ -59,7 +59,7 @@ function takeEditors(text: string, folded: string, at: number, editors: Editor[]
   const named = parsePeople(text.slice(from, end).replace(/[“”"]/g, ' '));
   const names = folded.slice(from, end).trim();
   const sure =
-    named.whole || (/[：:/]/.test(stop!) && end - from <= 12) || (ONE_TASK.test(role!) && PEOPLE.test(names));
+    named.whole || (/[：:/]/.test(stop!) && end - from <= 12) || (DESK.test(role!) && PEOPLE.test(names));
   if (!sure || named.people.length === 0 || named.people.some((person) => person.role !== null)) return null;
   for (const { name, start, end: to } of named.people)
     editors.push({

@@ -6,7 +6,6 @@ import { dateAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
 import { STATES } from './states.ts';
-import { isWrapped } from './style.ts';
 
 const S = STATES.length;
 
@@ -27,14 +26,18 @@ const BYLINE = STATES.map(({ label }) => label === 'byline');
 const NO_BODY = STATES.map(({ label }) => label !== 'body');
 
 /** Rules out of the lattice what the likeliest labels say and no page has; whether there was any. */
-export function dropAbsurd(blocks: readonly Block[], best: ArrayLike<number>, lattice: Lattice): boolean {
+export function dropAbsurd(
+  blocks: readonly Block[],
+  best: ArrayLike<number>,
+  lattice: Lattice,
+  wrapped: boolean,
+): boolean {
   const ruleOut = (states: readonly boolean[], from: number, to: number) => {
     for (let i = from; i < to; i++)
       for (let s = 0; s < S; s++) if (states[s]) lattice.emission[i * S + s] = -1000;
   };
   const units = unitsIn(best);
   const captions = units.filter(({ label }) => label === 'caption');
-  const wrapped = isWrapped(blocks);
   const unseen = captions.filter((unit) => !isCaption(blocks, unit, wrapped));
   for (const { from, to } of unseen) ruleOut(CAPTION, from, to);
   const verses = wrapped ? [] : versesIn(blocks, units);

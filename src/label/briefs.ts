@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { briefsLabel, bulletOf } from '../rules/own-leads.ts';
+import { briefsLabel, bulletOf } from '../rules/briefs.ts';
 
 /** So many lines one brief may fill where rows are as the paper broke them. */
 const LINES = 12;

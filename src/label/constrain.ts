@@ -1,13 +1,13 @@
 import type { Block } from '../block.ts';
+import { briefsLabel } from '../rules/briefs.ts';
 import { dashAtEnd } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
 import { bracketOver, jumpOver } from '../rules/lines/turns.ts';
-import { briefsLabel, newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
+import { newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
 import { briefsIn } from './briefs.ts';
 import type { Lattice } from './crf.ts';
 import { allBut, LINE_RULES, labels, linesOf, states } from './line-rules.ts';
 import { STATES } from './states.ts';
-import { isWrapped } from './style.ts';
 
 const S = STATES.length;
 
@@ -23,15 +23,22 @@ const NO_BRIEF = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
 /** States that do not go on with the one in front. */
 const BEGINNING = STATES.map(({ continues }) => !continues);
 
-/**
- * What the trade rules out, whatever the weights say. `scattered`: the page's headings stand apart from their texts, as far
- * as is known.
- */
-export function constrain(blocks: readonly Block[], { emission }: Lattice, scattered = false): void {
+interface PageStyle {
+  /** Lines are as the paper broke them. */
+  readonly wrapped: boolean;
+  /** Headings stand apart from their texts, as far as is known. */
+  readonly scattered?: boolean;
+}
+
+/** What the trade rules out, whatever the weights say. */
+export function constrain(
+  blocks: readonly Block[],
+  { emission }: Lattice,
+  { wrapped, scattered = false }: PageStyle,
+): void {
   const ruleOut = (out: readonly boolean[], at: number) => {
     for (let s = 0; s < S; s++) if (out[s]) emission[at * S + s] = -1000;
   };
-  const wrapped = isWrapped(blocks);
   linesOf(blocks, wrapped).forEach((line, i) => {
     for (const { out, holds } of LINE_RULES) if (holds(line)) ruleOut(out, i);
     if (dashAtEnd.test(line.text)) {

@@ -6,6 +6,7 @@ import { featuresOf } from './features.ts';
 import { Marginals } from './marginals.ts';
 import { featureNames, type LabelModel, loadLabelModel } from './model.ts';
 import { STATES, stateIndex } from './states.ts';
+import { isWrapped } from './style.ts';
 
 const S = STATES.length;
 const AGAIN = 3;
@@ -63,15 +64,16 @@ export class Labels {
     this.model = model;
     this.features = before?.features ?? featuresOf(this.texts, model.grams);
     this.lattice = before ? copyOf(before.lattice) : latticeOf(this.features, model);
-    constrain(this.texts, this.lattice, before !== undefined);
-    this.best = this.decoded();
+    const wrapped = isWrapped(this.texts);
+    constrain(this.texts, this.lattice, { wrapped, scattered: before !== undefined });
+    this.best = this.decoded(wrapped);
     this.marginals = new Marginals(this.lattice);
   }
 
   /** The likeliest states, without what no page has; where one is ruled out, another may come. */
-  private decoded(): Int32Array {
+  private decoded(wrapped: boolean): Int32Array {
     let best = viterbi(this.lattice);
-    for (let again = 0; again < AGAIN && dropAbsurd(this.texts, best, this.lattice); again++)
+    for (let again = 0; again < AGAIN && dropAbsurd(this.texts, best, this.lattice, wrapped); again++)
       best = viterbi(this.lattice);
     return best;
   }

@@ -1,5 +1,6 @@
 import type { Leave } from '../block.ts';
 import type { Span } from '../page.ts';
+import { readLines } from './lines.ts';
 
 /**
  * White space as HTML writes it, which texts taken from web pages still have: a no-break space, an en, an em, a break at a line's
@@ -33,20 +34,23 @@ export function spacesRead(text: string): string {
   return at ? parts.join('') + read.slice(at) : read;
 }
 
-/** The signs of a Markdown quotation in front of a line. */
-const QUOTE = /^[^\S\n\r]{0,8}(?:>[ \t]?){0,3}>(?=[ \t\u3000]|[^\S\n\r]*$)/u;
+/** The signs of a Markdown quotation that a line begins with. */
+const QUOTE = /^(?:>[ \t]?){0,3}>(?=[ \t\u3000]|$)/u;
+/** No line is quoted deeper. */
+const REACH = 8;
 
 /**
  * Where lines are quoted (`> …`): two or more in a row. One alone may begin with a sign of comparison that a column has cut
  * off, or that a headline is set behind.
  */
 export function quotesIn(text: string): Span[] {
-  if (!/^[^\S\n\r]{0,8}>/mu.test(text)) return [];
-  const lines = [...text.matchAll(/[^\n\r]*(?:\r\n|\n|\r|$)/gu)];
-  const signs = lines.map(([line]) => QUOTE.exec(line.trimEnd())?.[0].length ?? 0);
-  return lines
-    .map(({ index }, at): Span => [index, index + signs[at]!])
-    .filter((_, at) => signs[at]! > 0 && (signs[at - 1] || signs[at + 1]));
+  if (!/^\s*>/mu.test(text)) return [];
+  const quoted = readLines(text).flatMap(({ start, end, line }) => {
+    const signs = QUOTE.exec(text.slice(start, Math.min(end, start + REACH)));
+    return signs ? { line, span: [start, start + signs[0].length] as Span } : [];
+  });
+  const inRow = (at: number, by: number) => quoted[at + by]?.line === quoted[at]!.line + by;
+  return quoted.filter((_, at) => inRow(at, -1) || inRow(at, 1)).map(({ span }) => span);
 }
 
 /** Says how much white space of a decoded text is written in signs. */

@@ -3,6 +3,7 @@ import { parseStaff } from '../folio/staff.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
+import { endsBetween } from '../text.ts';
 import { fieldOf, TITLE_FIELDS } from './fields.ts';
 import { namesGoOn } from './own-leads.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
@@ -76,9 +77,13 @@ export const afterFieldName: CutRule = {
 };
 
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
-/** How what they open ends; a quotation may be closed on another line, or by OCR not at all. */
-const CLOSES: Readonly<Record<string, string>> = { '（': '）', '(': '）', '“': '”', '《': '》', '「': '」' };
-const CLOSING = /[）)”》」]/;
+/** A quotation may be closed on another line, or by OCR not at all; a bracket is one all the same. */
+const isInside = (text: string, at: number) =>
+  endsBetween(foldText(text.slice(0, at)), '（', '）') ||
+  ['“”', '《》', '「」'].some(
+    ([open, close]) => endsBetween(text.slice(0, at), open!, close!) && text.includes(close!, at),
+  );
+
 /** A line with these names people. */
 const ROLE_AHEAD =
   /[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|[摄攝]|[供制製绘繪][图圖]|[图圖文][/／：:为為]|(?:^|[ 　/／])[文图圖](?=[ 　]|$)|[图圖]$/u;
@@ -96,16 +101,9 @@ export const headingHalves: CutRule = {
   cut: (text, line) => {
     if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text) || namesEditors(text)) return [];
     const at: number[] = [];
-    let inside = 0;
-    let read = 0;
     for (const match of text.matchAll(SPACE)) {
-      for (; read < match.index; read++) {
-        const close = CLOSES[text[read]!];
-        if (close && (close === '）' || text.includes(close, read))) inside++;
-        else if (CLOSING.test(text[read]!)) inside = Math.max(0, inside - 1);
-      }
       // A label in brackets, or a quotation, may be several words.
-      if (inside) continue;
+      if (isInside(text, match.index)) continue;
       const before = text.slice(at.at(-1) ?? 0, match.index).trim();
       const after = text.slice(match.index + match[0].length);
       if (

@@ -9,6 +9,10 @@ export const STAFF_LABEL = new RegExp(
   `(?:本版|[一二三四五六七八九十\\d]{1,3}[、，至\\-]?[一二三四五六七八九十\\d]{0,3}版|[A-Z]\\d{1,2}版)?(?<role>${EDITORS})(?<stop> ?[：:/|；，] ?| +|(?=$))`,
   'uy',
 );
+/** What nobody does but at a paper: other words of these begin sentences, too. */
+export const DESK_TASKS =
+  '责任编辑|责任校对|责任美编|责任版式|责编|美术编辑|美编|版式设计|版式|版面设计|校对|值班编委|值班主任|组版';
+
 /** Where the editors of a line begin. */
 export const STAFF_BEGINS = new RegExp(`^[■□●◆【（]? ?(?:本版)?(?:${EDITORS})(?: ?[：:/|；]| +)`, 'u');
 /** Charts have a 制图 of their own: one of these, or 本版, tells the staff box. */

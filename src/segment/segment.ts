@@ -1,8 +1,8 @@
 import type { Label, Unit } from '../block.ts';
 import { parseJump } from '../jump/jump.ts';
 import { foldText, squash } from '../people/fold.ts';
+import { briefsLabel, bulletOf } from '../rules/briefs.ts';
 import { CONTENTS } from '../rules/contents.ts';
-import { briefsLabel, bulletOf } from '../rules/own-leads.ts';
 import { isSilent } from '../units/units.ts';
 import { isText, type Run, type RunKind } from './run.ts';
 

@@ -3,6 +3,7 @@ import { dropAbsurd } from '../../src/label/absurd.ts';
 import type { Lattice } from '../../src/label/crf.ts';
 import { label } from '../../src/label/index.ts';
 import { STATES, stateIndex } from '../../src/label/states.ts';
+import { isWrapped } from '../../src/label/style.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 
 /** The states that are left to each line when the likeliest are `states`. */
@@ -15,7 +16,7 @@ function left(lines: readonly string[], states: readonly string[]) {
     states: STATES.length,
     transition: new Float64Array(),
   };
-  const found = dropAbsurd(blocks, states.map(stateIndex), lattice);
+  const found = dropAbsurd(blocks, states.map(stateIndex), lattice, isWrapped(blocks));
   const ids = blocks.map((_, i) =>
     STATES.filter((_, s) => emission[i * STATES.length + s]! > -1000).map(({ id }) => id),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { constrain } from '../../src/label/constrain.ts';
 import { STATES } from '../../src/label/states.ts';
+import { isWrapped } from '../../src/label/style.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { ALONE_RULES } from '../../src/rules/lines/alone.ts';
 import {
@@ -51,7 +52,7 @@ function allowed(...lines: string[]) {
   const blocks = readBlocks(lines.join('\n'));
   const emission = new Float64Array(blocks.length * STATES.length);
   const lattice = { emission, length: blocks.length, states: STATES.length, transition: new Float64Array() };
-  constrain(blocks, lattice);
+  constrain(blocks, lattice, { wrapped: isWrapped(blocks) });
   return blocks.map((_, i) => STATES.filter((_, s) => emission[i * STATES.length + s]! > -1000));
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { label } from '../../src/label/index.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
-import { briefsLabel, newsLead, roundLead, wireLead } from '../../src/rules/own-leads.ts';
+import { briefsLabel } from '../../src/rules/briefs.ts';
+import { newsLead, roundLead, wireLead } from '../../src/rules/own-leads.ts';
 
 test.each(briefsLabel.examples)(`${briefsLabel.id}: %s`, (text) => expect(briefsLabel.test(text)).toBe(true));
 test.each(briefsLabel.counterExamples)(`${briefsLabel.id}: not %s`, (text) =>

@@ -3,6 +3,7 @@ import { namesPageAndEditors } from '../../folio/facts.ts';
 import { parseStaff } from '../../folio/staff.ts';
 import { foldText } from '../../people/fold.ts';
 import { fieldOf, NAMED, SOURCE_FIELDS, TITLE_FIELDS } from '../fields.ts';
+import { DESK_TASKS } from '../staff.ts';
 import { PERSON } from '../traits/surname.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
 
@@ -37,13 +38,11 @@ export const staffAlone: AloneRule = {
   ],
 };
 
-/** What nobody does but at a paper. */
-const EDITS =
-  /^[（■□●]? ?(?:本[版期])?(?:责任编辑|责编|美术编辑|美编|版式设计|版式|版面设计|责任校对|校对|值班编委|值班主任|组版)(?:[：/]| )/u;
+/** Matched on folded text, as the next two. */
+const EDITS = new RegExp(`^[（■□●]? ?(?:本[版期])?(?:${DESK_TASKS})(?:[：/]| )`, 'u');
 
-/** Matched on folded text, as the next. */
 const STAFF = new RegExp(
-  `^（?(?:本[版期])?(?:责任编辑|责编|版式设计|版式|美编|校对) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
+  `^（?(?:本[版期])?(?:${DESK_TASKS}) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
   'u',
 );
 

@@ -1,5 +1,4 @@
 /** Lines that say who wrote. */
-
 import type { Label } from '../../block.ts';
 import { findSignature } from '../../lead/signature.ts';
 import { foldText } from '../../people/fold.ts';
