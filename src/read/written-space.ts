@@ -44,7 +44,7 @@ const REACH = 8;
  * off, or that a headline is set behind.
  */
 export function quotesIn(text: string): Span[] {
-  if (!/^\s*>/mu.test(text)) return [];
+  if (!/^[^\S\n\r]{0,8}>/mu.test(text)) return [];
   const quoted = readLines(text).flatMap(({ start, end, line }) => {
     const signs = QUOTE.exec(text.slice(start, Math.min(end, start + REACH)));
     return signs ? { line, span: [start, start + signs[0].length] as Span } : [];
