@@ -1,6 +1,6 @@
 import { emphasisIn, marksOf } from '../emphasis.ts';
 import type { Page, Span } from '../page.ts';
-import { quotesIn } from '../read/written-space.ts';
+import { signsIn } from '../read/written-signs.ts';
 
 /** Where a page does not say each character of its source exactly once. */
 export interface Account {
@@ -17,7 +17,8 @@ export function account(source: string, page: Pick<Page, 'articles' | 'furniture
     for (let i = start; i < end; i++) times[i] = Math.min(2, times[i]! + 1);
   const free = new Uint8Array(source.length);
   for (const match of source.matchAll(MARKUP)) free.fill(1, match.index, match.index + match[0].length);
-  for (const [from, to] of [...marksOf(emphasisIn(source, 0, source.length)), ...quotesIn(source)])
+  const signs = signsIn(source).flatMap(({ places }) => places.map(({ span }) => span));
+  for (const [from, to] of [...marksOf(emphasisIn(source, 0, source.length)), ...signs])
     free.fill(1, from, to);
   const missing: Span[] = [];
   const repeated: Span[] = [];

@@ -25,20 +25,40 @@ const SUBHEAD = STATES.map(({ label }) => label === 'subhead');
 const BYLINE = STATES.map(({ label }) => label === 'byline');
 const NO_BODY = STATES.map(({ label }) => label !== 'body');
 
+interface PageStyle {
+  /** Lines are as the paper broke them. */
+  readonly wrapped: boolean;
+  /** How many texts stand in front of each picture that the extractor marked. */
+  readonly pictures: readonly number[];
+}
+
+/** The pictures that an extractor marked (`![](…)`, `<img …>`), each by the number of texts in front of it. */
+export function picturesAmong(blocks: readonly Block[]): number[] {
+  let texts = 0;
+  return blocks.flatMap(({ kind, text }) => {
+    if (kind === 'text') texts++;
+    return kind === 'image' || PICTURE_COMMENT.test(text) ? [texts] : [];
+  });
+}
+
+/** As docling and Azure's layout model mark a picture. */
+const PICTURE_COMMENT = /^<(?:!-- image -->|\/?figure>)$/u;
+
 /** Rules out of the lattice what the likeliest labels say and no page has; whether there was any. */
 export function dropAbsurd(
   blocks: readonly Block[],
   best: ArrayLike<number>,
   lattice: Lattice,
-  wrapped: boolean,
+  style: PageStyle,
 ): boolean {
+  const { wrapped } = style;
   const ruleOut = (states: readonly boolean[], from: number, to: number) => {
     for (let i = from; i < to; i++)
       for (let s = 0; s < S; s++) if (states[s]) lattice.emission[i * S + s] = -1000;
   };
   const units = unitsIn(best);
   const captions = units.filter(({ label }) => label === 'caption');
-  const unseen = captions.filter((unit) => !isCaption(blocks, unit, wrapped));
+  const unseen = captions.filter((unit) => !isCaption(blocks, unit, style));
   for (const { from, to } of unseen) ruleOut(CAPTION, from, to);
   const verses = wrapped ? [] : versesIn(blocks, units);
   for (const row of verses) ruleOut(NO_BODY, row[0]!.from, row.at(-1)!.to);
@@ -102,11 +122,17 @@ function unitsIn(best: ArrayLike<number>): Labelled[] {
   return units;
 }
 
-function isCaption(blocks: readonly Block[], { from, to }: Labelled, wrapped: boolean): boolean {
+function isCaption(
+  blocks: readonly Block[],
+  { from, to }: Labelled,
+  { wrapped, pictures }: PageStyle,
+): boolean {
   const text = textOf(blocks, from, to);
   if (text.length > LONGEST_CAPTION) return false;
   // Where rows are as they were printed, what belongs to the picture may stand elsewhere.
-  return wrapped || ONE_CLAUSE.test(text) || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND));
+  if (wrapped || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND))) return true;
+  const seen = !pictures.length || pictures.some((at) => at >= from - BEFORE && at <= to + BEFORE);
+  return seen && ONE_CLAUSE.test(text);
 }
 
 const textOf = (blocks: readonly Block[], from: number, to: number) =>

@@ -1,5 +1,5 @@
 import type { Block, Evidence, LabelledBlock } from '../block.ts';
-import { dropAbsurd } from './absurd.ts';
+import { dropAbsurd, picturesAmong } from './absurd.ts';
 import { constrain, wiresOf } from './constrain.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
@@ -73,7 +73,9 @@ export class Labels {
   /** The likeliest states, without what no page has; where one is ruled out, another may come. */
   private decoded(wrapped: boolean): Int32Array {
     let best = viterbi(this.lattice);
-    for (let again = 0; again < AGAIN && dropAbsurd(this.texts, best, this.lattice, wrapped); again++)
+    const pictures = picturesAmong(this.blocks);
+    const style = { wrapped, pictures };
+    for (let again = 0; again < AGAIN && dropAbsurd(this.texts, best, this.lattice, style); again++)
       best = viterbi(this.lattice);
     return best;
   }

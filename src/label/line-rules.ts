@@ -14,6 +14,14 @@ export interface Line {
   readonly below: string;
   /** Its heading mark; '' where there is none. */
   readonly mark: string;
+  /** It has a mark, and the line right above another one. */
+  readonly otherMark: boolean;
+  /** The heading right below has more signs in its mark. */
+  readonly overLesser: boolean;
+  /** Its mark is that of most headings with text right below them. */
+  readonly ofHeadlines: boolean;
+  /** Such a heading, of fewer signs, is right above. */
+  readonly underHeadline: boolean;
   /** With what stands behind it on its printed line. */
   readonly printed: string;
   /** It is all of a printed line, not a part of one. */
@@ -57,6 +65,11 @@ export const LINE_RULES: readonly LineRule[] = [
     out: labels('column', 'kicker', 'headline'),
     holds: ({ mark, text }) => !mark && stopAtEnd.test(text),
   },
+  // Of 90 such headings of 320 milled pages one is a kicker, 84 are headlines over their deck.
+  { out: labels('kicker'), holds: ({ overLesser }) => overLesser },
+  { out: labels('column'), holds: ({ overLesser, ofHeadlines }) => overLesser && ofHeadlines },
+  { out: labels('column', 'kicker', 'headline'), holds: ({ underHeadline }) => underHeadline },
+  { out: GOING_ON, holds: ({ otherMark }) => otherMark },
   { out: states('summary'), holds: ({ text }) => noSummary.test(text) },
   { out: states('credit'), holds: ({ wrapped, printed }) => !wrapped && noCredit.test(printed) },
   {
@@ -80,18 +93,39 @@ export const LINE_RULES: readonly LineRule[] = [
 /** The lines of a page among their neighbours. */
 export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
   const uncut = !wrapped && isUncut(blocks);
+  const ofHeadlines = headlineMark(blocks);
   return blocks.map(({ text, mark, part }, i) => ({
     text,
     above: blocks[i - 1]?.text ?? '',
     below: blocks[i + 1]?.text ?? '',
     printed: blocks[i + 1]?.part ? text + blocks[i + 1]!.text : text,
     mark,
+    otherMark: mark !== '' && blocks[i - 1]?.mark !== '' && blocks[i - 1]?.mark !== mark,
+    ofHeadlines: mark !== '' && mark === ofHeadlines,
+    underHeadline:
+      ofHeadlines !== '' && mark.length > ofHeadlines.length && blocks[i - 1]?.mark === ofHeadlines,
+    overLesser: mark !== '' && (blocks[i + 1]?.mark.length ?? 0) > mark.length,
     whole: part === 0,
     last: blocks[i + 1]?.mark !== '',
     belowTitle: i > 0 && isTitle(blocks[i - 1]!),
     wrapped,
     uncut,
   }));
+}
+
+/** The mark of most headings that stand alone over text; '' where there are none. */
+function headlineMark(blocks: readonly Block[]): string {
+  const times = new Map<string, number>();
+  blocks.forEach(({ mark }, i) => {
+    if (mark && !blocks[i - 1]?.mark && isOverText(blocks, i)) times.set(mark, (times.get(mark) ?? 0) + 1);
+  });
+  return [...times].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0];
+}
+
+/** Whether the line below is long, or begins as a story does. */
+function isOverText(blocks: readonly Block[], at: number): boolean {
+  const [below, next] = [blocks[at + 1], blocks[at + 2]];
+  return below?.mark === '' && below.text.length + (next?.part ? next.text.length : 0) >= PARAGRAPH / 2;
 }
 
 /** Longer lines are paragraphs. */

@@ -126,6 +126,8 @@ function needsOf(blocks: readonly Block[], rowWidths: Float64Array): Float64Arra
  * the 49 pages of dev that are wrapped, 30 % and more on 1,500 typeset pages; 7 % at most on 551 pages that are not.
  */
 const ROWS_SHARE = 0.2;
+/** A paragraph or two that a column cut, or items of a list, are as wide as the next by chance. */
+const FEWEST = 3;
 /** In em. */
 const ROWS_ALIKE = 1.5;
 
@@ -134,13 +136,11 @@ export function isWrapped(blocks: readonly Block[]): boolean {
   const rows = rowsOf(blocks).filter(({ width }) => width >= NARROWEST);
   if (rows.length < 4) return false;
   const alike = (a: Row, b?: Row) => b !== undefined && Math.abs(a.width - b.width) <= ROWS_ALIKE;
-  let [wrapped, all] = [0, 0];
-  rows.forEach((row, i) => {
-    all += row.width;
-    const open = row.width <= WIDEST && !row.ends;
-    if (open && (alike(row, rows[i - 1]) || alike(row, rows[i + 1]))) wrapped += row.width;
-  });
-  return wrapped > all * ROWS_SHARE;
+  const printed = rows.filter(
+    (row, i) => row.width <= WIDEST && !row.ends && (alike(row, rows[i - 1]) || alike(row, rows[i + 1])),
+  );
+  const widthOfAll = (some: readonly Row[]) => some.reduce((sum, { width }) => sum + width, 0);
+  return printed.length >= FEWEST && widthOfAll(printed) > widthOfAll(rows) * ROWS_SHARE;
 }
 
 interface Row {

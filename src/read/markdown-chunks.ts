@@ -11,7 +11,7 @@ export interface Chunk {
 export interface Chunks {
   /** Those that show a construct. */
   readonly chunks: Chunk[];
-  /** The fences of code that is closed; what stands between them is read like the rest of the page. */
+  /** The lines of what an extractor says in front of the page, and the fences of code; between these is more of the page. */
   readonly fences: Construct[];
   /** From `<table` to `</table>`, blank lines inside or not. */
   readonly tables: Span[];
@@ -40,7 +40,7 @@ export function chunksOf(source: string): Chunks {
   };
   const inTable = insideOf(tables);
   const lines = linesOf(source);
-  const fences = fencesOf(lines);
+  const fences = [...frontMatterOf(lines), ...fencesOf(lines)];
   const ends = new Set(fences.map(({ start }) => start));
   for (const { start, text } of lines) {
     if ((text.trim() || inTable(start)) && !ends.has(start)) continue;
@@ -78,6 +78,19 @@ export function insideOf(spans: readonly Span[]): (at: number) => boolean {
     while (next < spans.length && spans[next]![1] <= at) next++;
     return next < spans.length && spans[next]![0] < at;
   };
+}
+
+const FRONT_MATTER = /^---\s*$/;
+const ENTRY = /^[\w-]+:(?:\s|$)|^\s*$/;
+/** Extractors write a few entries; what is longer is a page between two rules. */
+const MOST_ENTRIES = 30;
+
+/** What an extractor says of the page in front of it (olmOCR: `---`, `primary_language: zh`, … `---`). */
+function frontMatterOf(lines: readonly Chunk[]): Construct[] {
+  if (!FRONT_MATTER.test(lines[0]?.text ?? '')) return [];
+  const end = lines.findIndex(({ text }, at) => at > 0 && !ENTRY.test(text));
+  if (end < 2 || end > MOST_ENTRIES || !FRONT_MATTER.test(lines[end]!.text)) return [];
+  return lines.slice(0, end + 1).map(fence);
 }
 
 function fencesOf(lines: readonly Chunk[]): Construct[] {

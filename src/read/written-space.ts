@@ -1,6 +1,5 @@
 import type { Leave } from '../block.ts';
-import type { Span } from '../page.ts';
-import { readLines } from './lines.ts';
+import { SIGN_KINDS, signsIn } from './written-signs.ts';
 
 /**
  * White space as HTML writes it, which texts taken from web pages still have: a no-break space, an en, an em, a break at a line's
@@ -27,50 +26,37 @@ export function spacesRead(text: string): string {
     : text;
   const parts: string[] = [];
   let at = 0;
-  for (const [from, to] of quotesIn(read)) {
-    parts.push(read.slice(at, from), read.slice(from, to).replaceAll('>', NOTHING));
-    at = to;
+  const places = signsIn(read).flatMap((sign) => sign.places);
+  for (const { span, read: as } of places.sort((a, b) => a.span[0] - b.span[0])) {
+    parts.push(read.slice(at, span[0]), as.padEnd(span[1] - span[0], NOTHING));
+    at = span[1];
   }
   return at ? parts.join('') + read.slice(at) : read;
 }
 
-/** The signs of a Markdown quotation that a line begins with. */
-const QUOTE = /^(?:>[ \t]?){0,3}>(?=[ \t\u3000]|$)/u;
-/** No line is quoted deeper. */
-const REACH = 8;
-
-/**
- * Where lines are quoted (`> …`): two or more in a row. One alone may begin with a sign of comparison that a column has cut
- * off, or that a headline is set behind.
- */
-export function quotesIn(text: string): Span[] {
-  if (!/^[^\S\n\r]{0,8}>/mu.test(text)) return [];
-  const quoted = readLines(text).flatMap(({ start, end, line }) => {
-    const signs = QUOTE.exec(text.slice(start, Math.min(end, start + REACH)));
-    return signs ? { line, span: [start, start + signs[0].length] as Span } : [];
-  });
-  const inRow = (at: number, by: number) => quoted[at + by]?.line === quoted[at]!.line + by;
-  return quoted.filter((_, at) => inRow(at, -1) || inRow(at, 1)).map(({ span }) => span);
-}
-
 /** Says how much white space of a decoded text is written in signs. */
 export function noteWrittenSpace(text: string, leave: Leave): void {
-  const quotes = quotesIn(text);
-  if (quotes.length)
-    leave({
-      rule: 'read/quoted',
-      action: 'read',
-      line: text.slice(0, quotes[0]![0]).split('\n').length,
-      message: `${quotes.length === 1 ? 'a line is' : `${quotes.length} lines are`} quoted; the signs (>) were left out`,
-    });
+  const signs = signsIn(text);
+  for (const kind of Object.keys(SIGN_KINDS) as (keyof typeof SIGN_KINDS)[]) {
+    const own = signs.filter((sign) => sign.kind === kind);
+    if (own.length)
+      leave({
+        rule: `read/${kind}`,
+        action: 'read',
+        line: lineOf(text, own[0]!.places[0]!.span[0]),
+        message: SIGN_KINDS[kind](own.length),
+      });
+  }
   const all = SIGNS.test(text) ? text.match(WRITTEN) : null;
   if (!all) return;
   leave({
     rule: 'read/written-space',
     action: 'read',
-    line: text.slice(0, text.search(WRITTEN)).split('\n').length,
+    line: lineOf(text, text.search(WRITTEN)),
     message: `${named(all[0])} and its like were read as white space, ${all.length === 1 ? 'once' : `${all.length} times`}`,
   });
 }
+
+const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length;
 
 const named = (written: string) => (written === '\ue5e5' ? 'U+E5E5' : written);

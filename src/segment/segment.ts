@@ -75,7 +75,8 @@ class Gatherer {
 
   private bodyGoesOn(units: readonly Unit[], unit: Unit, next: Unit | undefined): boolean {
     const last = units.at(-1)!;
-    const begun = units.some(isText);
+    // A table over the text of its story stands between it and the headline.
+    const begun = units.some((one) => isText(one) && one.label !== 'table');
     if (begun && this.isItem(unit)) return false;
     if (!begun)
       return isText(unit) || unit.label === 'dateline' || unit.label === 'byline' || unit.label === 'jump';

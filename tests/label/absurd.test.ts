@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropAbsurd } from '../../src/label/absurd.ts';
+import { dropAbsurd, picturesAmong } from '../../src/label/absurd.ts';
 import type { Lattice } from '../../src/label/crf.ts';
 import { label } from '../../src/label/index.ts';
 import { STATES, stateIndex } from '../../src/label/states.ts';
@@ -16,7 +16,10 @@ function left(lines: readonly string[], states: readonly string[]) {
     states: STATES.length,
     transition: new Float64Array(),
   };
-  const found = dropAbsurd(blocks, states.map(stateIndex), lattice, isWrapped(blocks));
+  const found = dropAbsurd(blocks, states.map(stateIndex), lattice, {
+    wrapped: isWrapped(blocks),
+    pictures: picturesAmong(blocks),
+  });
   const ids = blocks.map((_, i) =>
     STATES.filter((_, s) => emission[i * STATES.length + s]! > -1000).map(({ id }) => id),
   );

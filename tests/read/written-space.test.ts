@@ -54,31 +54,3 @@ describe('white space written in signs', () => {
     expect(account(trace.text, page)).toEqual({ missing: [], repeated: [] });
   });
 });
-
-describe('quoted lines', () => {
-  it.each([
-    ['> 甲\n> 乙', ' 甲\n 乙'],
-    ['> 甲\n>\n> > 乙', ' 甲\n\n  乙'],
-    ['上文\n\n> 5万元的修船钱\n\n下文', '上文\n\n> 5万元的修船钱\n\n下文'],
-    ['年龄\n> 60 岁', '年龄\n> 60 岁'],
-    ['>>>链接\n>>>背景', '>>>链接\n>>>背景'],
-    ['甲 > 乙', '甲 > 乙'],
-  ])('%j is read as %j, at its place', (text, read) => {
-    expect(spacesRead(text).replaceAll(NOTHING, '')).toBe(read);
-    expect(spacesRead(text)).toHaveLength(text.length);
-  });
-
-  it('a quoted page is read as it is without the signs, and a note says so', async () => {
-    const plain = TEXT.replaceAll(/&[^;]+;/g, '');
-    const quoted = await parseText(plain.replaceAll(/^/gm, '> '));
-    const said = ({ articles }: typeof quoted) =>
-      articles.map(({ headline, body }) => [headline, body.map(({ text }) => text)]);
-    expect(said(quoted)).toEqual(said(await parseText(plain)));
-    expect(quoted.notes.map(({ rule }) => rule)).toEqual(['read/quoted']);
-  });
-
-  it('takes time that grows with the text alone', () => {
-    const text = '> 甲乙丙丁\n'.repeat(200_000);
-    expect(spacesRead(text).replaceAll(NOTHING, '')).not.toContain('>');
-  });
-});

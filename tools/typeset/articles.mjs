@@ -35,6 +35,43 @@ const NO_COLUMN = /^\d{4}年|^\d+月|[：。]|^[一二三四五六七八九十�
 
 /** One article with its parts known, or null where they cannot be known for sure. */
 export function readArticle(raw) {
+  return raw.people ? readTold(raw) : readFound(raw);
+}
+
+/** An article that names its parts itself (`tools/labels/papers.jsonl.gz`): they are printed as they stand. */
+function readTold(raw) {
+  const texts = raw.paragraphs.map((p) => ({ bold: p.bold, text: tidy(p.text) })).filter((p) => p.text);
+  const title = tidy(raw.title);
+  const article = {
+    type: 'news',
+    told: true,
+    kicker: tidy(raw.kicker),
+    deck: tidy(raw.subtitle),
+    ...headlineOf(title),
+    dateline: null,
+    byline: raw.people,
+    bylineKnown: true,
+    bylineText: tidy(raw.author),
+    body: [],
+    photos: [],
+  };
+  if (raw.column) article.column = tidy(raw.column);
+  if (texts.length <= 3 && !raw.lead && !raw.author && CREDIT.test(texts.at(-1).text))
+    return readPhoto(article, texts, title);
+  const lead = tidy(raw.lead);
+  if (lead) {
+    if (!texts[0].text.startsWith(lead)) return null;
+    texts[0].text = texts[0].text.slice(lead.length).trim();
+    article.dateline = { told: lead, from: lead, who: '', people: [] };
+  }
+  article.body = texts
+    .filter(({ text }) => text)
+    .map(({ text, bold }) => ({ type: kindOf(text, bold), text }));
+  article.photos = raw.captions.map(readCaption).filter(Boolean).slice(0, 2);
+  return article.body.length ? article : null;
+}
+
+function readFound(raw) {
   const title = tidy(raw.title || raw.rss_title || '');
   if (!title || SKIP.test(title) || !raw.paragraphs.length) return null;
   const texts = raw.paragraphs.map((p) => ({ bold: p.bold, text: tidy(p.text) })).filter((p) => p.text);

@@ -63,6 +63,8 @@ function dressHead(story, article, house, random, add) {
 /** The dateline in this paper's manner, or ''. */
 function dressLead(article, house, random, gold) {
   const lead = article.dateline;
+  if (lead?.told) return lead.told;
+  if (article.told) return '';
   if (!lead && house.bylineAt !== 'dateline') return '';
   const [, month, day] = house.date;
   let { from, who, people } = lead ?? { from: '本报讯', who: '', people: [] };
@@ -101,6 +103,7 @@ function taiwanLead(from, who, random) {
 function bylinePieces(article, house, random, add) {
   if (!article.bylineText) return null;
   let text = article.bylineText;
+  if (article.told) return [add('byline', text)];
   if (random.chance(0.12) && /^本报记者/.test(text)) text = text.replace(/^本报/, house.paper);
   if (house.bylineMark) text = house.bylineMark + (random.chance(0.5) ? ' ' : '') + text;
   return [add('byline', text)];

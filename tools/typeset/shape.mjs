@@ -7,6 +7,7 @@ const traditional = (text) => convert(text).replace(/[“”‘’]/g, (char) =>
 /** A copy of the article as this paper would have it: script, a summary or an editor's note taken out of the body. */
 export function shape(article, house, random) {
   const copy = structuredClone(article);
+  if (copy.told) return house.traditional ? inTraditional(copy) : copy;
   if (copy.type === 'news' && !copy.dateline && copy.body.length > 7) {
     if (random.chance(0.1)) takeSummary(copy, random);
     else if (random.chance(0.06)) markNote(copy, random);
