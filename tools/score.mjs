@@ -1,9 +1,10 @@
 /**
- * Scores the built command line on the labelled pages beside the repository and prints a table for each set.
+ * Scores the built command line on the labelled pages beside the repository, and on pages of many papers that the mill there makes
+ * of the validation articles of tools/papers; prints a table for each set.
  * `--floors` holds each set against its floors in tests/floors.json and ends with 1 where one is not reached; other
  * options (`--by style`, `--worst 10`) go to the scorer. Without ../shared it says that it skipped.
  */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,13 @@ const SETS = [
   'eval/typeset/poppler',
 ];
 
+/** Styles of pages of many papers, and the mill's options for them. */
+const PAPERS = {
+  'papers/md': ['--style', 'md', '--clean'],
+  'papers/plain': ['--style', 'plain', '--clean'],
+  'papers/damaged': [],
+};
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const shared = '../shared';
 const options = process.argv.slice(2);
@@ -26,14 +34,24 @@ const floors = held ? JSON.parse(readFileSync('tests/floors.json', 'utf8')) : {}
 const passed = options.filter((option) => option !== '--floors');
 
 if (!existsSync(join(shared, 'eval/score.mjs'))) console.log(`skipped: there is no ${shared}/eval`);
-else for (const set of SETS) score(set);
+else {
+  for (const set of SETS) score(set, join(shared, set));
+  for (const [set, style] of Object.entries(PAPERS)) {
+    const folder = mkdtempSync(join(tmpdir(), 'paperparse-papers-'));
+    const articles = 'tools/papers/validation.jsonl.gz';
+    const mill = ['tsx', 'tools/papers/mill.ts', articles, folder, '--pages', '99', '--seed', '1', ...style];
+    execFileSync('npx', mill);
+    score(set, folder);
+    rmSync(folder, { recursive: true });
+  }
+}
 
-function score(set) {
+function score(set, pages) {
   const folder = mkdtempSync(join(tmpdir(), 'paperparse-floors-'));
   const file = join(folder, 'floors.json');
   writeFileSync(file, JSON.stringify(floors[set] ?? {}));
   console.log(`\n== ${set}`);
-  const scorer = [join(shared, 'eval/score.mjs'), join(shared, set), '--run', 'node bin/paperparse.js'];
+  const scorer = [join(shared, 'eval/score.mjs'), pages, '--run', 'node bin/paperparse.js'];
   const { status } = spawnSync(process.execPath, [...scorer, ...passed, '--floors', file], {
     stdio: 'inherit',
   });

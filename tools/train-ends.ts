@@ -1,11 +1,14 @@
 /**
- * Learns src/models/ends.json: how stories open and close (src/segment/ends.ts), from the articles of ../shared/mill.
+ * Learns src/models/ends.json: how stories open and close (src/segment/ends.ts), from the articles of ../shared/mill and those of
+ * many papers (tools/papers).
  *   npx tsx tools/train-ends.ts [--without even|odd] [--measure] [--out FILE]
  * --without: leaves out the articles of every other fold, so that weights of features can be learned from pages of them.
- * --measure: learns from three folds of four, says how well it tells the fourth, and writes nothing.
+ * --measure: learns from three folds of four, says how well it tells the fourth, and the validation articles of tools/papers, and
+ *   writes nothing.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
+import zlib from 'node:zlib';
 import { BIAS, gramsOf, type Weighed } from '../src/segment/ends.ts';
 import { articlesByFold } from './train-seam/corpus.ts';
 
@@ -15,6 +18,7 @@ const { values: options } = parseArgs({
     measure: { type: 'boolean', default: false },
     shared: { type: 'string', default: new URL('../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/ends.json' },
+    papers: { type: 'string', default: '3' },
     penalty: { type: 'string', default: '0.2' },
     least: { type: 'string', default: '80' },
     small: { type: 'string', default: '0.05' },
@@ -103,6 +107,16 @@ function measure(cases: readonly Case[], weighed: Weights): string {
   return `AUC ${auc.toFixed(3)}, mean loss ${(loss / cases.length).toFixed(4)} of ${base.toFixed(4)}, ${weighed.length} grams`;
 }
 
+/** So often as others an article of many papers is read: they are fewer, and of more kinds. */
+const PAPERS = Number(options.papers);
+
+function papers(name: string): string[][] {
+  const file = new URL(`papers/${name}.jsonl.gz`, import.meta.url);
+  const lines = zlib.gunzipSync(fs.readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
+  return lines.map(paragraphsOf).filter((texts) => texts.length > 1);
+}
+
+const own = Array.from({ length: PAPERS }, () => papers('articles')).flat();
 const folds = articlesByFold(options.shared).map((lines) =>
   lines
     .split('\n')
@@ -112,12 +126,14 @@ const folds = articlesByFold(options.shared).map((lines) =>
 );
 if (options.measure)
   for (const kind of ['opening', 'closing'] as const) {
-    const weights = learn(casesOf(folds.slice(0, 3).flat(), kind));
+    const weights = learn(casesOf([...folds.slice(0, 3).flat(), ...own], kind));
     console.log(`${kind}: ${measure(casesOf(folds[3]!, kind), weights)}`);
+    console.log(`${kind}, many papers: ${measure(casesOf(papers('validation'), kind), weights)}`);
   }
 else {
   const left = folds.filter((_, fold) => options.without !== (fold % 2 ? 'odd' : 'even')).flat();
-  const model = { opening: learn(casesOf(left, 'opening')), closing: learn(casesOf(left, 'closing')) };
+  const all = [...left, ...own];
+  const model = { opening: learn(casesOf(all, 'opening')), closing: learn(casesOf(all, 'closing')) };
   const lines = (weighed: Weights) => weighed.map((pair) => JSON.stringify(pair)).join(',\n');
   const parts = Object.entries(model).map(([kind, weighed]) => `"${kind}":[\n${lines(weighed)}]`);
   fs.writeFileSync(options.out, `{${parts.join(',\n')}}\n`);

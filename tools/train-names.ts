@@ -1,7 +1,7 @@
 /**
  * Writes src/models/names.json: how much more likely a character is as a surname, or as a given name's only, first
  * or last character, than in running text. Names are those printed with spaces or commas between them.
- * usage: tsx tools/train-names.ts ARTICLES.jsonl.gz NEWS.txt.gz [OUT.json [REMAINDER]]
+ * usage: tsx tools/train-names.ts ARTICLES.jsonl.gz,PAPERS.jsonl.gz NEWS.txt.gz [OUT.json [REMAINDER]]
  * REMAINDER 0 or 1 leaves out every second name, to measure on those (see tools/people-check.ts).
  */
 import fs from 'node:fs';
@@ -20,7 +20,9 @@ const sum = (counts: Counts) => [...counts.values()].reduce((a, b) => a + b, 0);
 
 /** Surnames common enough to tell a name from a word in running text. */
 const COMMON = SURNAMES.slice(0, 200);
-const names = [...new Set([...namesOf(articles), ...quotedNamesOf(news, COMMON)])].sort();
+const names = [
+  ...new Set([...articles.split(',').flatMap((file) => [...namesOf(file)]), ...quotedNamesOf(news, COMMON)]),
+].sort();
 const kept = names.filter((name) => remainder === undefined || halfOf(name) === Number(remainder));
 const surname: Counts = new Map();
 const single: Counts = new Map();

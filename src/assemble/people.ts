@@ -2,6 +2,7 @@ import type { Unit } from '../block.ts';
 import { findLead } from '../lead/lead.ts';
 import { findSignature } from '../lead/signature.ts';
 import type { Origin, Person, Span } from '../page.ts';
+import { bareNames } from '../people/bare.ts';
 import { type NamedPerson, parsePeople } from '../people/people.ts';
 import { seenOf } from '../text.ts';
 import { type Located, locate, spansWithin } from '../units/locate.ts';
@@ -9,7 +10,9 @@ import { type Located, locate, spansWithin } from '../units/locate.ts';
 /** The people that a byline or a credit names. */
 export function peopleOf(source: string, unit: Unit): Person[] {
   const located = seenAt(source, unit.spans);
-  return persons(source, located, parsePeople(located.text).people);
+  const { people, whole } = parsePeople(located.text);
+  const told = whole || people.some(({ role }) => role !== null);
+  return persons(source, located, (told ? null : bareNames(located.text)?.people) ?? people);
 }
 
 /** What a dateline says: where the news is from, and who sent it. */

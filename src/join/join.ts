@@ -84,6 +84,7 @@ function judge(
   if (last && !inColumn && headIsLost(last, next, seams))
     return { verdict: 'gap', share: seams.orphanness(next.first) };
   scores[1] = 0;
+  if (last && soughtFor(last, next, seams)) return { verdict: 'join', share: scores[0]! / sum };
   const top = scores.indexOf(Math.max(...scores));
   const doubtful =
     top === 0 &&
@@ -107,6 +108,19 @@ function mayBeWhole(last: Piece, next: Piece, seams: Seams): boolean {
   if (bracketed.test(last.text)) return true;
   if (!bareTail.test(last.text)) return false;
   return seams.orphanness(next.first) < BEGUN && seams.score(last.last, next.first) < FITS;
+}
+
+/** A text that stops amid a sentence, as surely as this, wants the rest. */
+const OPEN = 0.9;
+
+/** Whether the piece was sought elsewhere on the page for a text that stops amid a sentence, and their seam does not speak against it. */
+function soughtFor(last: Piece, next: Piece, seams: Seams): boolean {
+  return (
+    last.unit.label === 'body' &&
+    whereOf(last.unit, next.unit) === 'over a distance' &&
+    seams.openness(last.last) > OPEN &&
+    seams.score(last.last, next.first) > 0
+  );
 }
 
 /** Least probability that a piece begins inside a paragraph; of whole paragraphs 99 in 100 are below. */

@@ -8,7 +8,6 @@ import { groupPlaces } from './groups.ts';
 import { PAIR_FEATURES, pairFeatures } from './pairs.ts';
 import { PAGE_KINDS, type PageStyle, styleOf } from './style.ts';
 import { tellingsOf } from './told.ts';
-import { wordingOf } from './wording.ts';
 
 /**
  * The features of a block are the traits of itself (alone, and together with the page's style), those of its
@@ -71,7 +70,6 @@ export function featuresOf(blocks: readonly Block[], grams: GramNumbers): Uint16
     for (const pair of pairFeatures(blocks, i, around)) list.push(PAIRS + kind * PAIR_FEATURES.length + pair);
     row.length = 0;
     gramsAt(casts, i, row);
-    if (around.groups[i]!.fromTop) wordingOf(blocks[i]!.text, row);
     for (const gram of row) {
       const number = grams.get(gram);
       if (number !== undefined) list.push(number);
@@ -112,11 +110,9 @@ function traitsOf(blocks: readonly Block[], block: Block, i: number, style: Page
 export function gramsOf(blocks: readonly Block[]): number[][] {
   const style = styleOf(blocks);
   const casts = Int32Array.from(blocks, (block, i) => castOf(traitsOf(blocks, block, i, style)));
-  const groups = groupPlaces(blocks, style);
-  return blocks.map((block, i) => {
+  return blocks.map((_, i) => {
     const out: number[] = [];
     gramsAt(casts, i, out);
-    if (groups[i]!.fromTop) wordingOf(block.text, out);
     return out;
   });
 }

@@ -1,10 +1,8 @@
 import { BEYOND, CASTS, castName, castNamed, coarse } from './cast.ts';
-import { isWording, wordingName, wordingNamed } from './wording.ts';
 
 /**
- * Grams: two and three casts in a row around a block, and the wording of heading-like lines. They are features that the
- * training pages showed often enough to be weighed (`tools/labels/train.ts`). A gram is a number; the model says which
- * grams it has a weight for.
+ * Grams: two and three casts in a row around a block. They are features that the training pages showed often enough to be
+ * weighed (`tools/labels/train.ts`). A gram is a number; the model says which grams it has a weight for.
  */
 const WINDOWS: readonly { readonly at: readonly number[]; readonly coarse: boolean }[] = [
   { at: [-1, 0], coarse: false },
@@ -27,7 +25,6 @@ export function gramsAt(casts: Int32Array, i: number, out: number[]): void {
 
 /** A gram as the model's file names it: which window, and the casts in it. */
 export function gramName(gram: number): string {
-  if (isWording(gram)) return wordingName(gram);
   const casts: string[] = [];
   let rest = gram;
   while (rest > WINDOWS.length) {
@@ -39,7 +36,6 @@ export function gramName(gram: number): string {
 
 /** The gram of a name; NaN where it names none. */
 export function gramNamed(name: string): number {
-  if (!name.startsWith('cast ')) return wordingNamed(name);
   const [window, casts] = name.split(':') as [string, string];
   const w = WINDOWS.findIndex(({ at }) => window === `cast ${at.join(',')}`);
   return casts

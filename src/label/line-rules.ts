@@ -1,9 +1,10 @@
 import type { Block, Label } from '../block.ts';
 import { ALONE_RULES } from '../rules/lines/alone.ts';
-import { boxLabel, deckOverColumns, noSummary, stopAtEnd } from '../rules/lines/headings.ts';
+import { boxLabel, deckOverColumns, figuresLabel, noSummary, stopAtEnd } from '../rules/lines/headings.ts';
+import { noFolio } from '../rules/lines/page.ts';
 import { reportersOnly, signedEnd } from '../rules/lines/people.ts';
-import { noCredit } from '../rules/lines/pictures.ts';
-import { countAlone, coupletOver, dateAlone, herebyLine, timeAlone } from '../rules/lines/texts.ts';
+import { arrowToPicture, noCredit, triangleBefore } from '../rules/lines/pictures.ts';
+import { countAlone, coupletOver, dateAlone, herebyLine, relayed, timeAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
 import { STATES, type State } from './states.ts';
 
@@ -28,6 +29,8 @@ export interface Line {
   readonly whole: boolean;
   /** Behind it a heading mark stands, or nothing. */
   readonly last: boolean;
+  /** A triangle stands in front of it, and of no line near it. */
+  readonly triangle: boolean;
   /** In front of it stands what is no paragraph, short and without marks. */
   readonly belowTitle: boolean;
   /** Lines of the page are as the paper broke them. */
@@ -70,12 +73,19 @@ export const LINE_RULES: readonly LineRule[] = [
   { out: labels('column'), holds: ({ overLesser, ofHeadlines }) => overLesser && ofHeadlines },
   { out: labels('column', 'kicker', 'headline'), holds: ({ underHeadline }) => underHeadline },
   { out: GOING_ON, holds: ({ otherMark }) => otherMark },
+  { out: labels('dateline'), holds: ({ text }) => relayed.test(text) },
+  { out: labels('folio'), holds: ({ text }) => noFolio.test(text) },
   { out: states('summary'), holds: ({ text }) => noSummary.test(text) },
   { out: states('credit'), holds: ({ wrapped, printed }) => !wrapped && noCredit.test(printed) },
   {
     out: allBut('byline', 'credit'),
     holds: ({ wrapped, whole, last, text }) => !wrapped && whole && last && reportersOnly.test(text),
   },
+  {
+    out: allBut('caption'),
+    holds: ({ text, triangle }) => triangle || arrowToPicture.test(text),
+  },
+  { out: labels('column', 'headline', 'kicker', 'deck'), holds: ({ text }) => figuresLabel.test(text) },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
   {
     out: labels('byline', 'credit', 'folio', 'staff', 'dateline'),
@@ -107,11 +117,18 @@ export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
     overLesser: mark !== '' && (blocks[i + 1]?.mark.length ?? 0) > mark.length,
     whole: part === 0,
     last: blocks[i + 1]?.mark !== '',
+    triangle: triangleBefore.test(text) && !hasTriangle(near(blocks, i)),
     belowTitle: i > 0 && isTitle(blocks[i - 1]!),
     wrapped,
     uncut,
   }));
 }
+
+/** Briefs in a row are so near to one another. */
+const NEAR = 6;
+const near = (blocks: readonly Block[], at: number) =>
+  blocks.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((_, i) => i !== Math.min(at, NEAR));
+const hasTriangle = (blocks: readonly Block[]) => blocks.some(({ text }) => text.startsWith('▲'));
 
 /** The mark of most headings that stand alone over text; '' where there are none. */
 function headlineMark(blocks: readonly Block[]): string {

@@ -1,4 +1,4 @@
-import { datePart } from '../numerals.ts';
+import { datePart, NUMBER } from '../numerals.ts';
 import type { Origin } from '../page.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import { GATHERED, REPORT_BRACKET } from '../rules/leads.ts';
@@ -76,25 +76,47 @@ function gatheredInside(text: string, from: number, inner: string): Inside | nul
   return null;
 }
 
-/** 台北訊. */
+/** 台北訊; 怡保9日讯 of any place. */
 function placeInside(text: string, from: number, inner: string): Inside | null {
-  const place = /^(.{2,4})[讯电]$/u.exec(inner)?.[1];
-  if (!place || !PLACES.includes(place)) return null;
-  const origin = { agency: null, place: text.slice(from, from + place.length), month: null, day: null };
-  return { rule: 'lead/place-bracket', origin: { ...origin, relayed: false }, people: NOBODY };
+  const known = /^(?<place>.{2,4})[讯电]$/u.exec(inner)?.groups;
+  const dated = DAY_OF_PLACE.exec(inner)?.groups;
+  if (!dated && !PLACES.includes(known?.place ?? '')) return null;
+  const { place = '', month, day } = dated ?? known!;
+  const origin = {
+    agency: null,
+    place: text.slice(from, from + place.length),
+    month: month ? datePart(month, 12) : null,
+    day: day ? datePart(day, 31) : null,
+    relayed: false,
+  };
+  return { rule: 'lead/place-bracket', origin, people: NOBODY };
 }
+
+const DAY_OF_PLACE = new RegExp(
+  `^(?<place>\\p{Script=Han}{2,6}?)(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})日专?[讯电]$`,
+  'u',
+);
 
 const DATED = /(?:(\d{1,2})月)?(\d{1,2})日[专特]?电$/u;
 const REPORT = /(?:综合|连线|专题|特稿|现场|采访|联合){0,8}(?:报道|报导)$/u;
 
+/** Where the names end: in front of several places (／台北—雲林連線報導), or of a known one and 訊. */
+function namesEnd(inner: string): number {
+  const places = LINE_OF_PLACES.exec(inner);
+  if (places) return places.index;
+  const place = /[讯电]$/u.test(inner) ? placeAtEnd(inner.slice(0, -1)) : '';
+  return place ? inner.length - 1 - place.length : inner.length;
+}
+
+const LINE_OF_PLACES = /\/ ?\p{Script=Han}{2,4}(?:[—–-]{1,2}\p{Script=Han}{2,4})+连线(?:报道|报导)$/u;
+
 /** Reporters with a role, their paper, or where they report from. */
 function reportersInside(text: string, from: number, inner: string): Inside | null {
-  const people = moved(parsePeople(text.slice(from, from + inner.length)), from);
   const plain = inner.replaceAll(' ', '');
-  if (people.people.length === 0)
-    return REPORT_BRACKET.test(plain)
-      ? { rule: 'lead/report-bracket', origin: originOf(text, from, inner, people), people: NOBODY }
-      : null;
+  if (REPORT_BRACKET.test(plain))
+    return { rule: 'lead/report-bracket', origin: originOf(text, from, inner, NOBODY), people: NOBODY };
+  const people = moved(parsePeople(text.slice(from, from + namesEnd(inner))), from);
+  if (people.people.length === 0) return null;
   const first = people.people[0]!;
   if (!people.whole || (first.role === null && !REPORT.test(plain))) return null;
   if (

@@ -21,7 +21,7 @@ export function moved({ people, whole, open }: NamedPeople, by: number): NamedPe
   return { people: people.map(move), whole, open: open.map(move) };
 }
 
-const BRACKET = /^ *（([^（）]{0,100})(）?)/u;
+const BRACKET = /^ *[（【]([^（）【】]{0,100})([）】]?)/u;
 const NAMES_ONLY = /^[\p{Script=Han}·、，/： ]{2,60}$/u;
 const ROLE_INSIDE = /记者|通讯员|评论员|实习生|特派员|编译/u;
 
@@ -33,7 +33,7 @@ export function bracketPeople(text: string, folded: string, from: number): Named
   const match = BRACKET.exec(folded.slice(from));
   if (!match) return null;
   const [all, inner, close] = match as unknown as [string, string, string];
-  const start = from + all.indexOf('（') + 1;
+  const start = from + all.search(/[（【]/u) + 1;
   const closed = close !== '';
   if (!closed && start + inner.length < folded.length) return null;
   if (!closed && ROLE_BEGUN.test(inner))
@@ -67,8 +67,9 @@ export function nextPeople(text: string, folded: string, from: number): Named | 
   return bare ? null : untilSpace(text, start, rest);
 }
 
-/** The army's paper names its writers without a role: 王某、李某报道： */
-const BARE_REPORT = /^\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4}(?:报道|报导)：/u;
+/** The army's paper names its writers without a role: 王某、李某报道：, also in front of one with a role. */
+const BARE_REPORT =
+  /^(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})(?:[、 ](?:(?:本报|特约|见习){0,2}(?:记者|通讯员) ?)?(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han})){0,4}(?:报道|报导)：/u;
 
 /** The longest run of words that names people and nothing else. */
 function untilSpace(text: string, start: number, rest: string): Named | null {
@@ -90,7 +91,7 @@ function untilSpace(text: string, start: number, rest: string): Named | null {
 const isShort = ({ name }: NamedPerson) => name.length <= 4;
 
 const NOWHERE: Origin = { agency: null, place: null, month: null, day: null, relayed: false };
-const REPORTERS = /^[^。，；！？“：]{4,60}?(?:报道|报导)(?:：|(?= \p{Script=Han}))/u;
+const REPORTERS = /^[^。，；！？“：]{4,60}?(?:报道|报导)(?:：|(?= [\p{Script=Han}“「《\d]))/u;
 
 /** A line of its own: 記者王某／台北報導. */
 const STROKE =

@@ -1,6 +1,8 @@
+import { bareNames } from '../people/bare.ts';
 import { foldText } from '../people/fold.ts';
+import { LIKELY, nameOdds } from '../people/names.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
-import { NO_SIGNATURE, NOTE, NOTE_END } from '../rules/signatures.ts';
+import { ADDRESS_END, NO_SIGNATURE, NOTE, NOTE_END, SIGNED_IN_FULL } from '../rules/signatures.ts';
 import { findHead } from './head.ts';
 import { moved } from './reporters.ts';
 
@@ -19,8 +21,33 @@ const NOBODY: NamedPeople = { people: [], whole: true, open: [] };
 /** Notes about authors name posts and institutes: the longest of 3,000 articles has 100 characters. */
 const LONGEST = 160;
 
-/** The bracket that ends a paragraph, or is all of it, with names, a note on the author or a dispatch line; or null. */
+/** What some papers set behind the last line of a story. */
+const END_MARK = /[▲■●◆★□]\s*$/u;
+
+/**
+ * What ends a paragraph, or is all of it, and names who wrote: a bracket with names, a note on the author or a dispatch line, or
+ * reporters without one behind the last sentence; or null.
+ */
 export function findSignature(text: string): Signature | null {
+  return inBracket(text.replace(END_MARK, '')) ?? behindSentence(text);
+}
+
+/** …。本报记者 王某: a role and names, and no more. */
+function behindSentence(text: string): Signature | null {
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - LONGEST_TAIL);
+  const stop = Math.max(...['。', '！', '？', '”'].map((sign) => text.lastIndexOf(sign, end - 1)));
+  if (stop < from || stop === end - 1 || !SIGNED_IN_FULL.test(foldText(text.slice(stop + 1, end))))
+    return null;
+  const people = parsePeople(text.slice(stop + 1, end));
+  const likely = ({ name }: { name: string }) => nameOdds([...foldText(name)]) >= LIKELY;
+  if (!people.whole || !people.people[0]?.role || !people.people.every(likely)) return null;
+  return { start: stop + 1, end, kind: 'people', people: moved(people, stop + 1) };
+}
+
+const LONGEST_TAIL = 40;
+
+function inBracket(text: string): Signature | null {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - LONGEST);
   const folded = foldText(text.slice(from, end));
@@ -55,9 +82,13 @@ function read(text: string, inner: string): Pick<Signature, 'kind' | 'people'> |
   const head = findHead(text, inner, 0);
   if (head && !/[。，；]/.test(inner.slice(head.end)))
     return { kind: 'dispatch', people: moved(parsePeople(text.slice(head.end)), head.end) };
-  const ending = NOTE_END.exec(inner);
+  const whole = parsePeople(text);
+  if (whole.whole && whole.people.length > 0) return { kind: 'people', people: whole };
+  const ending = NOTE_END.exec(inner) ?? ADDRESS_END.exec(inner);
   const people = parsePeople(ending ? text.slice(0, ending.index) : text);
   if (people.whole && people.people.length > 0) return { kind: 'people', people };
+  const bare = bareNames(text);
+  if (bare) return { kind: 'people', people: bare };
   return ending ? { kind: 'note', people: NOBODY } : null;
 }
 

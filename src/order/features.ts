@@ -183,6 +183,8 @@ function photoPart(from: Place, to: Place, where: string): Feature[] {
   const out: Feature[] = [];
   if (signed(from)) out.push([`photo's heading ${where}, signed`, 1]);
   if (to.startsStory) out.push([`photo's heading ${where}, start`, 1]);
+  const lead = to.run.units[0]!.label === 'dateline';
+  if (where === 'next' && lead) out.push(["photo's heading over a lead", 1]);
   return out;
 }
 

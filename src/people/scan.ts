@@ -1,4 +1,4 @@
-import { REPORTED_FROM } from '../rules/people/places.ts';
+import { HOME_PLACE, REPORTED_FROM } from '../rules/people/places.ts';
 import {
   AFTER_NAMES,
   AGENCY_ALONE,
@@ -15,7 +15,7 @@ import { isTrapped } from '../rules/people/traps.ts';
 import { takeNames } from './run.ts';
 import { addPerson, match, type NamedPeople, type Scan, sayDeed } from './state.ts';
 
-const BETWEEN = /[ 、，；：/●|丨□■◇◆★▲△◎⊙※*]+/uy;
+const BETWEEN = /[ 、，；：/●|丨○〇□■◇◆★▲△◎⊙※*]+/uy;
 const ASIDE = /[（《“][^（）]{1,40}）/uy;
 const LATIN = /[A-Z][A-Za-z'’-]*\.?(?: [A-Z][A-Za-z'’-]*\.?){0,4}/uy;
 
@@ -50,6 +50,7 @@ function unwrapped(folded: string): string {
 
 function step(scan: Scan): void {
   if (match(ASIDE, scan) || match(BETWEEN, scan) || match(PRELUDE, scan) || match(HOME_AHEAD, scan)) return;
+  if (scan.people.length === 0 && match(HOME_PLACE, scan)) return;
   if (match(CIRCLE, scan) || takeDeed(scan) || takeRole(scan)) return;
   if (match(SENT_FROM, scan) || (scan.people.length > 0 && takeOrigin(scan))) return;
   if (takeLatin(scan) || takeNames(scan)) return;

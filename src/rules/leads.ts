@@ -104,6 +104,17 @@ export const LEAD_RULES: readonly LeadRule[] = [
     counterExamples: ['据新华社报道，大会开幕。', '本报消息灵通。'],
   },
   {
+    id: 'lead/round-up',
+    why: 'News that the paper put together from others.',
+    pattern: new RegExp(
+      `(?<relayed>)(?<agency>本报)(?<place>)综合(?:消息|报道|报导|外电报道|外电|(?:${KNOWN_AGENCIES})(?:电|消息|报道))`,
+      'uy',
+    ),
+    followedBy: BREAK,
+    examples: ['本报综合消息| 大会开幕。', '本报综合新华社电| 大会开幕。', '本报综合外电报道| 大会开幕。'],
+    counterExamples: ['本报综合消息灵通'],
+  },
+  {
     id: 'lead/telegram',
     why: 'Papers of old set 本埠消息, 某地專電 and a space in front of the text.',
     pattern:
@@ -143,9 +154,13 @@ export const LEAD_RULES: readonly LeadRule[] = [
   },
 ];
 
-/** Inside 【…】 and 〔…〕 these are datelines too: 综合报道, 综合外电, an agency with nothing more. */
+const AGENCIES_ALONE = KNOWN_AGENCIES.split('|')
+  .filter((name) => name.endsWith('社') && name !== '本社')
+  .join('|');
+
+/** Inside 【…】 and 〔…〕 these are datelines too: 综合报道, 综合外电, 特讯, an agency with nothing more. */
 export const REPORT_BRACKET = new RegExp(
-  `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导])$`,
+  `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导]|\\p{Script=Han}{0,4}(?:专|特)讯|(?:本报\\p{Script=Han}{0,4})?专访|${AGENCIES_ALONE})$`,
   'u',
 );
 
@@ -153,7 +168,7 @@ export const REPORT_BRACKET = new RegExp(
 export const GATHERED: readonly RegExp[] = [
   new RegExp(`^(?<agency>\\p{Script=Han}{2,10}社)${PLACE}${DATE}${WIRE}$`, 'u'),
   new RegExp(
-    `^(?<agency>(?=[^】]*(?:《|网站|社|报|刊|电视|公司|通讯|杂志))[\\p{Script=Han}·《》A-Za-z]{3,30}?)(?:${DATE})(?:报道|报导|文章|消息|专稿|刊文|评论)$`,
+    `^(?<agency>(?=[^】]*(?:《|网站|社|报|刊|电视|公司|通讯|杂志))[\\p{Script=Han}·《》A-Za-z]{3,30}?)(?:${DATE})(?:一期|刊发|发表)?(?:报道|报导|文章|消息|专稿|刊文|评论|专访|特写)$`,
     'u',
   ),
   /^(?<agency>[\p{Script=Han}·《》A-Za-z]{2,28}网站)(?:报道|报导|文章|消息|专稿|刊文)$/u,

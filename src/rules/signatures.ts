@@ -6,7 +6,14 @@ export const NOTE =
 
 /** Behind the names of those who helped. */
 export const NOTE_END =
-  /(?:等)?(?:对本文亦有贡献|参与采写|参与采访|参与报道|对此文亦有贡献|采访整理|整理采写|采写整理|整理|采写|采访|供稿|编译|摘编|文|报道|报导)$/u;
+  /(?:等)?(?:对本文亦有贡献|参与采写|参与采访|参与报道|对此文亦有贡献|采访整理|整理采写|采写整理|整理|采写|采访|供稿|编译|摘编|辑|答|解答|文|报道|报导)$/u;
+
+/** Where readers may write to, behind the names. */
+export const ADDRESS_END = / ?(?:邮编|邮政编码|电话|手机|信箱|邮箱|电子信箱)[：:]? ?[\w.@-]{5,40}$/u;
+
+/** What stands behind the last sentence without a bracket: a role, and names. */
+export const SIGNED_IN_FULL =
+  /^ *(?:(?:采写|整理|撰文|文)[：/] ?)?\p{Script=Han}{0,8}(?:记者|通讯员|实习生|读者|评论员)[\p{Script=Han} 、]{2,30}$/u;
 
 /** Other things in brackets. */
 export const NO_SIGNATURE =
@@ -23,11 +30,20 @@ export const SIGNATURE_EXAMPLES: readonly [text: string, kind: 'people' | 'note'
   ['|（本报江城6月16日电）|', 'dispatch'],
   ['路修好了。|【记者王小川】|', 'people'],
   ['|（江城省大江市  王 川）|', 'people'],
+  ['路修好了。|（河北辛集 王小川）|', 'people'],
+  ['路修好了。|（动力厂 王 川 李大江）|', 'people'],
+  ['路修好了。|本报记者 王小川 通讯员 李大江|', 'people'],
+  ['路修好了。”|读者 王小川|', 'people'],
+  ['路修好了。|（江城县畜牧兽医站 王小川 邮编：456301）|', 'people'],
+  ['路修好了。|（省农科院小麦研究所副研究员 王小川 答）|', 'people'],
 ];
 export const SIGNATURE_COUNTER_EXAMPLES = [
   '路修好了。（完）',
   '工人在修路。（资料图片）',
   '路修到了村口。（下转第四版）',
+  '路修好了。记者看到工人。',
+  '他是读者。记者来了',
+  '路修好了。（公交）',
   '图为工人（右一）',
   '他说这件事（修路）',
   '第一季度收入一万元（同比增长一成）',

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BEYOND, CASTS, castName, castNamed, castOf, coarse } from '../../src/label/cast.ts';
 import { gramName, gramNamed, gramsAt } from '../../src/label/grams.ts';
-import { wordingName, wordingNamed, wordingOf } from '../../src/label/wording.ts';
 import { TRAITS } from '../../src/rules/traits/index.ts';
 
 const traits = (...ids: string[]) => ids.map((id) => TRAITS.findIndex((trait) => trait.id === id));
@@ -47,30 +46,8 @@ describe('grams', () => {
     gramsAt(Int32Array.from(['bit/stop/plain', 'half/open/byline'], castNamed), 1, grams);
     expect(grams.map(gramName)).toContain('cast -1,0,1:bit/stop/plain | half/open/byline | edge');
   });
-});
 
-describe('wording', () => {
-  const named = (text: string) => {
-    const out: number[] = [];
-    wordingOf(text, out);
-    return out.map(wordingName);
-  };
-
-  test('is how a line begins and ends', () => {
-    expect(named('山乡修路')).toEqual(['begins 山乡', 'ends 修路']);
-    expect(named('山路')).toEqual(['begins 山路', 'ends 山路']);
-    expect(named('山')).toEqual([]);
-    expect(named('“山乡修路12')).toEqual([]);
-  });
-
-  test('is the same in Traditional characters', () => {
-    expect(named('鄉長談條約')).toEqual(named('乡长谈条约'));
-  });
-
-  test('is read back from its name', () => {
-    const out: number[] = [];
-    wordingOf('山乡修路', out);
-    expect(out.map((gram) => wordingNamed(wordingName(gram)))).toEqual(out);
-    expect(wordingNamed('own:length/8')).toBeNaN();
+  test('names of other features name none', () => {
+    expect(gramNamed('own:length/8')).toBeNaN();
   });
 });

@@ -5,7 +5,9 @@ import { readBlocks } from '../../src/read/blocks.ts';
 
 const TEXT = '本报讯（记者王小川）桥通了，村里的人都来看。';
 const headings = (count: number) =>
-  Array.from({ length: count }, (_, i) => `石桥镇第${i}座桥通车${i % 50 ? '' : `\n\n${TEXT}`}`).join('\n\n');
+  Array.from({ length: count }, (_, i) => `# 石桥镇第${i}座桥通车${i % 50 ? '' : `\n\n${TEXT}`}`).join(
+    '\n\n',
+  );
 const linesOf = (page: string) =>
   heapsOf(new Labels(readBlocks(page))).reduce((sum, { from, to }) => sum + to - from, 0);
 

@@ -8,25 +8,32 @@ import {
   boxLabel,
   dashAtEnd,
   deckOverColumns,
+  figuresLabel,
   noSummary,
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
+import { noFolio } from '../../src/rules/lines/page.ts';
 import { reportersOnly, signedEnd } from '../../src/rules/lines/people.ts';
-import { noCredit, noPicture } from '../../src/rules/lines/pictures.ts';
-import { coupletOver, dateAlone, herebyLine } from '../../src/rules/lines/texts.ts';
+import { arrowToPicture, noCredit, noPicture, triangleBefore } from '../../src/rules/lines/pictures.ts';
+import { coupletOver, dateAlone, herebyLine, relayed } from '../../src/rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
 
 const OTHERS = [
+  arrowToPicture,
   boxLabel,
   dashAtEnd,
   dateAlone,
+  figuresLabel,
   herebyLine,
   noCredit,
+  noFolio,
   noPicture,
   noSummary,
+  relayed,
   reportersOnly,
   signedEnd,
   stopAtEnd,
+  triangleBefore,
 ];
 
 for (const rule of [...ALONE_RULES, ...OTHERS]) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bareNames } from '../../src/people/bare.ts';
 import { parsePeople } from '../../src/people/people.ts';
 
 const said = (text: string) =>
@@ -80,6 +81,20 @@ describe('people that bylines name', () => {
     ['新华社记者 王小川、李大江 新华社发', ['新华社|记者|王小川', '新华社|记者|李大江']],
     ['記者周宗翰／特稿', ['|記者|周宗翰']],
     ['編譯王小川／綜合外電', ['|編譯|王小川']],
+    ['本报法律顾问 周 正', ['本报|法律顾问|周正']],
+    ['营养师 王小川', ['||王小川']],
+    ['省农科院副研究员 王小川', ['||王小川']],
+    ['江城县石桥公社社员 王小川', ['||王小川']],
+    [
+      '受访专家：江城大学附属第一医院呼吸内科主任医师 王小川 本报记者 李大江',
+      ['|受访专家|王小川', '本报|记者|李大江'],
+    ],
+    ['策划/王小川 制图/李大江', ['|策划|王小川', '|制图|李大江']],
+    ['江城证券 王 川', ['||王川']],
+    ['热线记者 王小川 文 摄影记者 李大江 图', ['|热线记者|王小川', '|摄影记者|李大江']],
+    ['湖南长沙 王小川', ['||王小川']],
+    ['济南读者 王小川', ['||王小川']],
+    ['○王小川', ['||王小川']],
     ['本报记者', []],
     ['本报评论员', []],
   ])('%s', (text, people) => {
@@ -125,5 +140,18 @@ describe('people that bylines name', () => {
   test('a bare word or two are no names for certain', () => {
     expect(parsePeople('要闻 综合').whole).toBe(false);
     expect(parsePeople('山间晨雾').whole).toBe(false);
+  });
+});
+
+describe('bare names, and where they are from', () => {
+  test.each([
+    ['河北辛集 王小川', ['王小川']],
+    ['动力厂 王 川 李大江', ['王川', '李大江']],
+    ['王小川、李大江', ['王小川', '李大江']],
+    ['江城县第二中学', null],
+    ['公交', null],
+    ['《江城日报》11.14 王小川', null],
+  ])('%s', (text, names) => {
+    expect(bareNames(text)?.people.map(({ name }) => name) ?? null).toEqual(names);
   });
 });

@@ -12,7 +12,6 @@ import { FEATURES, featuresOf, gramsOf } from '../../src/label/features.ts';
 import { latticeOf } from '../../src/label/index.ts';
 import { type LabelModel, pack } from '../../src/label/model.ts';
 import { forbidden, STATES, stateIndex } from '../../src/label/states.ts';
-import { isWording } from '../../src/label/wording.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { Uncounted } from '../train-seam/uncounted.ts';
 import { augment, random } from './augment.ts';
@@ -32,7 +31,6 @@ const { positionals: dirs, values: opt } = parseArgs({
     folds: { type: 'string' },
     seed: { type: 'string', default: '0' },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
-    lines: { type: 'string', default: '15' },
   },
 });
 const S = STATES.length;
@@ -102,27 +100,14 @@ function gatherFiles(): string[] {
 
 /** What stands on fewer pages shows nothing. */
 const FEWEST = 60;
-/** Wording that fewer different lines have belongs to single stories. */
-const FEWEST_LINES = +opt.lines;
 
 /** The grams that are shown often enough, the more frequent ones first, numbered behind the other features. */
 function chooseGrams(samples: readonly Sample[]): Map<number, number> {
   const pages = new Map<number, number>();
-  const lines = new Map<number, Set<string>>();
-  for (const { blocks } of samples) {
-    const seen = new Set<number>();
-    gramsOf(blocks).forEach((grams, i) => {
-      for (const gram of grams) {
-        seen.add(gram);
-        if (!isWording(gram)) continue;
-        if (!lines.has(gram)) lines.set(gram, new Set());
-        if (lines.get(gram)!.size < FEWEST_LINES) lines.get(gram)!.add(blocks[i]!.text.slice(0, 12));
-      }
-    });
-    for (const gram of seen) pages.set(gram, (pages.get(gram) ?? 0) + 1);
-  }
+  for (const { blocks } of samples)
+    for (const gram of new Set(gramsOf(blocks).flat())) pages.set(gram, (pages.get(gram) ?? 0) + 1);
   const chosen = [...pages]
-    .filter(([gram, n]) => n >= FEWEST && (lines.get(gram)?.size ?? FEWEST_LINES) >= FEWEST_LINES)
+    .filter(([, n]) => n >= FEWEST)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, +opt.grams);
   return new Map(chosen.map(([gram], i) => [gram, FEATURES.length + i]));

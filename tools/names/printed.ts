@@ -5,6 +5,8 @@ import zlib from 'node:zlib';
 interface Printed {
   author: string;
   paragraphs: { text: string }[];
+  /** Articles that say who wrote them (tools/papers). */
+  people?: { name: string }[];
 }
 
 const ROLE =
@@ -17,7 +19,11 @@ export function namesOf(articles: string): Set<string> {
   const names = new Set<string>();
   for (const line of zlib.gunzipSync(fs.readFileSync(articles)).toString('utf8').split('\n')) {
     if (!line) continue;
-    const { author, paragraphs } = JSON.parse(line) as Printed;
+    const { author, paragraphs, people } = JSON.parse(line) as Printed;
+    if (people) {
+      for (const { name } of people) if (/^\p{Script=Han}{2,4}$/u.test(name)) names.add(name);
+      continue;
+    }
     const texts = [
       author,
       LEAD.exec(paragraphs[0]?.text ?? '')?.[1],

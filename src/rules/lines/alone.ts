@@ -1,6 +1,6 @@
 import { codeAlone } from './headings.ts';
-import { addressAlone, fieldAlone, pageAndStaff, sourceAlone, staffAlone } from './page.ts';
-import { authorAlone, brokenRole, essayAlone, reportAlone, writerAlone } from './people.ts';
+import { addressAlone, contentsLine, fieldAlone, pageAndStaff, sourceAlone, staffAlone } from './page.ts';
+import { authorAlone, brokenRole, essayAlone, reportAlone, textAndPicture, writerAlone } from './people.ts';
 import { creditAlone } from './pictures.ts';
 import type { AloneRule } from './rule.ts';
 import { agencyAlone, countAlone, endNote, salutation, timeAlone } from './texts.ts';
@@ -11,11 +11,13 @@ export const ALONE_RULES: readonly AloneRule[] = [
   jumpAlone,
   staffAlone,
   pageAndStaff,
+  contentsLine,
   addressAlone,
   timeAlone,
   sourceAlone,
   fieldAlone,
   writerAlone,
+  textAndPicture,
   brokenRole,
   reportAlone,
   essayAlone,

@@ -98,3 +98,15 @@ function beginsWithDateline(text: string): boolean {
   const lead = findLead(text);
   return !!lead && lead.start === 0 && lead.closed && lead.kind !== 'reporters';
 }
+
+/** The label over the figures of a match. */
+export const figuresLabel = {
+  id: 'label/figures-label',
+  why: 'It stands over figures in a report, and is no headline of its own.',
+  test: (text: string) => FIGURES.test(text),
+  examples: ['技术统计', '双方出场名单', '首发阵容', '【技术统计】'],
+  counterExamples: ['技术统计局成立', '统计数据说明什么', '阵容整齐'],
+} as const;
+
+const FIGURES =
+  /^[【■●]?(?:本场|双方|两队|全场|赛后)?(?:技术统计|技術統計|数据统计|出场(?:阵容|名单)|首发(?:阵容|名单)|上场(?:阵容|名单))】?$/u;

@@ -110,3 +110,35 @@ const FIELD = new RegExp(
   `^(?:${fieldOf(SOURCE_FIELDS)} ?[^。，？！?!；：]{1,30}|${fieldOf(TITLE_FIELDS)})$`,
   'u',
 );
+
+/** A line of a table of contents: a headline, and the page that it stands on. */
+export const contentsLine: AloneRule = {
+  id: 'label/contents-line',
+  label: 'folio',
+  why: 'Nothing else ends with a page set apart; jump lines say 转 or 接 and stand in brackets.',
+  test: (text: string) => text.length <= LONGEST && CONTENTS_LINE.test(text),
+  examples: ['两座旧厂房变成体育馆　2版', '菜市场的秤为什么都准了 第3版', '一个人的图书馆……A5版'],
+  counterExamples: ['下转第2版', '（下转 第2版）', '本报今日共8版', '他把书翻到第2版', '他说 ，见 3版'],
+};
+
+const CONTENTS_LINE = /^(?!.*[转轉接，。])[^　 ].{3,}(?:[　 ]|…|·{2,})(?:第 ?)?[A-Z]?\d{1,2} ?版$/u;
+
+/** Text of some length that names no paper, page, day, price or desk. */
+export const noFolio = {
+  id: 'label/no-folio',
+  why: 'At the edge of a page stand its paper, number, day and price: of 3,048 such lines of 1,300 labelled pages all but 11, which name the staff.',
+  test: (text: string) => (text.match(HAN)?.length ?? 0) >= LEAST_HAN && !FOLIO_SIGN.test(text),
+  examples: ['一条路修到家门口', '山乡小路通车了'],
+  counterExamples: [
+    '要闻',
+    '江城日报',
+    '第四版 综合新闻',
+    '国内统一连续出版物',
+    '星期三 农历八月',
+    '国际新闻综合',
+  ],
+} as const;
+
+const HAN = /\p{Script=Han}/gu;
+const LEAST_HAN = 6;
+const FOLIO_SIGN = /[报報版期日曰年月周週刊号號网網社编編辑輯校对對电電责責统統连連续續邮郵订訂价價闻聞\d]/u;

@@ -39,6 +39,18 @@ const namesAuthors = (text: string) =>
       nameOdds([...foldText(name)]) >= LIKELY,
   );
 
+/** A line that says nothing but who made both text and picture. */
+export const textAndPicture: AloneRule = {
+  id: 'label/text-and-picture',
+  label: 'byline',
+  why: 'Who made both is the author: on 850 labelled pages of many papers 18 of 19 such lines, the other signs the text.',
+  test: (text: string) => text.length <= LONGEST && BOTH.test(text) && parsePeople(text).whole,
+  examples: ['本报记者 王小川 文/摄', '晚报记者 王小川 文并摄', '记者王小川 文/图', '■王小川 李大江 文/片'],
+  counterExamples: ['记者 王敬文摄', '王小川 摄', '他写了一本图文并茂的书', '王小川 摄影报道'],
+};
+
+const BOTH = /文(?:[/／、并][摄攝片图圖])$|[图圖摄攝][/／]文$/u;
+
 /** A line of an archive's export that names who wrote. */
 export const writerAlone: AloneRule = {
   id: 'label/writer-alone',

@@ -1,5 +1,6 @@
 /** Lines that are text, whatever they look like. */
 import { foldText } from '../../people/fold.ts';
+import { KNOWN_AGENCIES } from '../people/roles.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
 
 /** A line of a programme: when, and what. */
@@ -102,3 +103,14 @@ export const coupletOver = {
 } as const;
 
 const VERSE = /^\p{Script=Han}{4,7}[，。；！？]$/u;
+
+/** News that is relayed: the agency stands in the sentence. */
+export const relayed = {
+  id: 'label/relayed',
+  why: '据新华社…电 is text on all labelled pages; `origin` tells it.',
+  test: (text: string) => RELAYED.test(text),
+  examples: ['据新华社江城5月7日电', '据中新社报道', '据新华社'],
+  counterExamples: ['新华社江城5月7日电', '据了解', '根据新华社电'],
+} as const;
+
+const RELAYED = new RegExp(`^据(?:${KNOWN_AGENCIES})`, 'u');

@@ -31,3 +31,9 @@ export const REPORTED_FROM = new RegExp(
   `(?:${KNOWN})(?:[、 /](?:${KNOWN}|\\p{Script=Han}{2,3})){0,4} ?(?:综合|联合|采访|摄影){0,2}(?:报道|报导)(?!\\p{Script=Han})`,
   'uy',
 );
+
+/** Where a reader or an author lives, in front of the name: 湖南长沙 王小川, 江城读者 王小川. */
+export const HOME_PLACE = new RegExp(
+  `(?:(?:${KNOWN}){1,2}|\\p{Script=Han}{2,4}(?=读者|市民|网友))(?:读者|市民|网友)? +(?=\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}$)`,
+  'uy',
+);

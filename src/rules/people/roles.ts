@@ -5,11 +5,11 @@ const OFFICES = '报道组成员|记者|通讯员|评论员|特派员|观察员|
 
 /** What people are or do, where it stands in front of names and apart from what comes before. */
 const TASKS =
-  '特约撰稿|撰稿|专栏作家|主持人|主持|本版编辑|编译|编辑|作者|主笔|执笔|撰文|整理|采写|采访|供稿|供图|摄影|漫画|绘图|制图|插图|文字|图片|译者|翻译|口述|讲述|出镜|剪辑|统筹|策划|监制|视频|海报|设计|读者|律师|网友';
+  '特约撰稿|撰稿|专栏作家|主持人|主持|本版编辑|编译|编辑|作者|主笔|执笔|撰文|整理|采写|采访|供稿|供图|摄影|漫画|绘图|制图|插图|文字|图片|译者|翻译|口述|讲述|出镜|剪辑|统筹|策划|监制|视频|海报|设计|读者|律师|网友|法律顾问|本栏主持|对话人|受访专家|受访[者人](?!供)|嘉宾|主讲人|主讲|讲述人|口述人|解答人|答疑人|执行|坐堂大夫';
 
 /** What stands between the paper's name and 记者: 见习, 特约, 全媒体 … */
 const MANNERS =
-  '见习|实习|特约|特派|特邀|首席|高级|资深|主任|全媒体|融媒体|融媒|新媒体|摄影|文字|视频|体育|财经|法治|调查|文化|外派|随军|战地|军事|常驻|专职|青年|客户端|本市|校园|小';
+  '见习|实习|热线|特约|特派|特邀|首席|高级|资深|主任|全媒体|融媒体|融媒|新媒体|摄影|文字|视频|体育|财经|法治|调查|文化|外派|随军|战地|军事|常驻|专职|青年|客户端|本市|校园|小';
 
 /** Papers and agencies whose names stand in front of a role with nothing between, anywhere in a line. */
 export const KNOWN_AGENCIES =
@@ -54,7 +54,7 @@ export const AGENCY_ALONE = new RegExp(
 
 /** What one did, behind the name and next to it. */
 const DEEDS =
-  '摄影报[道导]|摄/影|图文报[道导]|摄影并报道|文并摄|摄并文|文/摄|摄/文|文/图|图/文|文、图|文图|图文|摄影|采访整理|采写整理|采写|采访|整理|编译|翻译|摘编|撰文|供图|供稿|绘图|制图|插图|漫画|绘制|绘|摄制|(?<!拍)摄';
+  '摄影报[道导]|摄/影|图文报[道导]|摄影并报道|文并摄|摄并文|文/摄|文/片|摄/文|文/图|图/文|文、图|文图|图文|摄影|采访整理|采写整理|采写|采访|整理|编译|翻译|摘编|撰文|供图|供稿|绘图|制图|插图|漫画|绘制|绘|摄制|(?<!拍)摄';
 /** Given names end with these too: they must stand apart, or answer another deed of the line. */
 const SHORT_DEEDS = '文|图|书|画|作|编|译';
 
@@ -82,10 +82,10 @@ export const PRELUDE =
 
 /** Where a reader or an author lives or works, in front of the name. */
 export const HOME_AHEAD =
-  /\p{Script=Han}{2,16}(?:省|市|县|区|州|盟|旗|镇|乡|村|大学|学院|中学|小学|公司|局|厅|医院|研究员|教授|院士|律师|作家|学者|博士|分析师|经济学家)(?= +\p{Script=Han})/uy;
+  /\p{Script=Han}{2,30}(?:(?:省|市|县|区|州|盟|旗|镇|乡|村|公社|大队|大学|学院|中学|小学|公司|集团|证券|银行|基金|期货|局|厅|所|站|社|医院|部队|支队|大队|某[团旅营连])(?:社员|村民|居民|农民|职工)?|教授|院士|作家|学者|博士|分析师|经济学家|工程师|农艺师|医师|药师|营养师|研究员|律师)(?= +\p{Script=Han})|副?(?:主任)?(?:医师|药师|营养师|研究员|教授)(?= +\p{Script=Han})/uy;
 
 /** A word that says what follows a stroke or colon: the names in front end before it. */
-export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整理|编译|撰文|策划)$/u;
+export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整理|编译|撰文|策划|制图|执行|设计)$/u;
 
 /** Who gives pictures without a name. */
 export const NOBODY =
@@ -103,4 +103,4 @@ export const CIRCLE = new RegExp(`〇 ?(?=(?:${OFFICES}|${TASKS}))`, 'uy');
 /** How reports say where they come from: 发自北京; /台北报导; 台北10日电. */
 export const SENT_FROM = /发自 ?[\p{Script=Han}·、 ]{1,16}/uy;
 export const REPORT_AT_END =
-  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机){0,8}(?:报道|报导|外电|(?:\d{1,2}月)?\d{1,2}日(?:专|特|综合|外)?电)$/u;
+  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机){0,8}(?:报道|报导|外电|(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:专|特|综合|外)?电)$/u;
