@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     measure: { type: 'boolean', default: false },
     shared: { type: 'string', default: new URL('../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/ends.json' },
-    papers: { type: 'string', default: '3' },
+    papers: { type: 'string', default: '2' },
     penalty: { type: 'string', default: '0.2' },
     least: { type: 'string', default: '80' },
     small: { type: 'string', default: '0.05' },

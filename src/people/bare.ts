@@ -19,7 +19,8 @@ export function bareNames(text: string): NamedPeople | null {
     if (!isSurname(chars[0]!) || nameOdds(chars) < LIKELY_THERE) break;
     const name = text.slice(found.index, end).replace(/\s/gu, '');
     people.unshift({ name, role: null, affiliation: null, start: found.index, end });
-    end = inner.slice(0, found.index).replace(/[ 、]+$/u, '').length;
+    end = found.index;
+    while (end > 0 && ' 、'.includes(inner[end - 1]!)) end--;
   }
   return people.length > 0 && UNIT.test(inner.slice(0, end)) ? { people, whole: true, open: [] } : null;
 }

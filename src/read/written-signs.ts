@@ -73,12 +73,18 @@ function inLine(text: string, { start, end, mark }: Line): WrittenSign[] {
   }));
 }
 
-/** A line, or what stands behind its last sentence (a credit), in italics; `*` elsewhere hides a digit or a name. */
-const ITALIC = /(?:^|(?<=[。！？；）)\s]))\*(?![*\s])[^*]*\p{Script=Han}[^*]*(?<![*\s])\*$/u;
+/** What an opening sign stands behind: nothing, or the end of a sentence. */
+const BEFORE_ITALIC = /[。！？；）)\s]/u;
+const BLANK = /\s/u;
 
+/** A line, or what stands behind its last sentence (a credit), in italics; `*` elsewhere hides a digit or a name. */
 function italicsIn(line: string): WrittenSign[] {
-  const found = line.endsWith('*') ? ITALIC.exec(line) : null;
-  return found ? [around('italic', line, found.index + 1, line.length - 1, found.index)] : [];
+  const close = line.length - 1;
+  const open = line.endsWith('*') ? line.lastIndexOf('*', close - 1) : -1;
+  if (open < 0 || (open > 0 && !BEFORE_ITALIC.test(line[open - 1]!))) return [];
+  const inside = line.slice(open + 1, close);
+  if (!/\p{Script=Han}/u.test(inside) || BLANK.test(inside[0]!) || BLANK.test(inside.at(-1)!)) return [];
+  return [around('italic', line, open + 1, close, open)];
 }
 
 /** Signs on both sides of `line[from, to)`: from `start`, and up to the line's end. */

@@ -121,7 +121,7 @@ export const contentsLine: AloneRule = {
   counterExamples: ['下转第2版', '（下转 第2版）', '本报今日共8版', '他把书翻到第2版', '他说 ，见 3版'],
 };
 
-const CONTENTS_LINE = /^(?!.*[转轉接，。])[^　 ].{3,}(?:[　 ]|…|·{2,})(?:第 ?)?[A-Z]?\d{1,2} ?版$/u;
+const CONTENTS_LINE = /^[^转轉接，。]{4,36}[　 …·](?:第 ?)?[A-Z]?\d{1,2} ?版$/u;
 
 /** Text of some length that names no paper, page, day, price or desk. */
 export const noFolio = {
