@@ -1,5 +1,5 @@
 import type { Span } from './page.ts';
-import { NOTHING } from './read/written-space.ts';
+import { NOTHING } from './read/unseen.ts';
 
 /** Bold text of Markdown as extractors write it, `**本报讯**` or `***本报讯***`: where its two marks stand. */
 export interface Emphasis {

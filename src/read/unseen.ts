@@ -11,3 +11,6 @@ export const hasUnseen = (text: string): boolean => UNSEEN.test(text);
 
 /** What of a text is seen. */
 export const seen = (text: string): string => (UNSEEN.test(text) ? text.replace(EACH, '') : text);
+
+/** Stands for nothing: what is left of the signs behind the space. It is white space for JavaScript, and no text has it. */
+export const NOTHING = '\ufeff';

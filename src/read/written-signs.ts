@@ -1,5 +1,6 @@
 import type { Span } from '../page.ts';
 import { type Line, readLines } from './lines.ts';
+import { NOTHING } from './unseen.ts';
 
 /** What extractors that write Markdown, HTML or LaTeX put around text, and no page prints. */
 export interface WrittenSign {
@@ -105,13 +106,13 @@ function around(
   };
 }
 
-/** A number as MinerU and its like write it: `$1 2 . 5$`, `$65\%$`. Other maths stays as it is. */
+/** A number as MinerU and its like write it: `$1 2 . 5$`, `$65\%$`; each digit stays in its place. Other maths stays as it is. */
 const NUMBER = /(?<![\w$\\])\$ {0,2}[-+]?\d[\d .,]{0,30}(?:\\?%)? {0,2}\$(?![\w$])/gu;
 
 function mathsIn(line: string): WrittenSign[] {
   return [...line.matchAll(NUMBER)].map(({ index, 0: maths }) => ({
     kind: 'maths',
-    places: [{ span: [index, index + maths.length], read: maths.replace(/[\s$\\]/gu, '') }],
+    places: [{ span: [index, index + maths.length], read: maths.replace(/[\s$\\]/gu, NOTHING) }],
   }));
 }
 

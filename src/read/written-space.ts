@@ -1,4 +1,5 @@
 import type { Leave } from '../block.ts';
+import { NOTHING } from './unseen.ts';
 import { SIGN_KINDS, signsIn } from './written-signs.ts';
 
 /**
@@ -10,9 +11,6 @@ const WRITTEN =
 const FULL_WIDTH = /emsp|8195|12288|3000|\ue5e5/i;
 
 const SIGNS = /[&<\ue5e5]/;
-
-/** Stands for nothing: what is left of the signs behind the space. It is white space for JavaScript, and no text has it. */
-export const NOTHING = '\ufeff';
 
 /**
  * A decoded text with white space that is written in signs (`&nbsp;`, `&#12288;`) replaced by that; its length stays the same.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { account } from '../../src/assemble/account.ts';
 import { explainPage, parseText } from '../../src/parse.ts';
-import { NOTHING, spacesRead } from '../../src/read/written-space.ts';
+import { NOTHING } from '../../src/read/unseen.ts';
+import { spacesRead } from '../../src/read/written-space.ts';
 
 const read = (text: string) => spacesRead(text).replaceAll(NOTHING, '');
 
@@ -85,6 +86,14 @@ describe('comments that hold a line of the page', () => {
     ['<!-- PageBreak -->', '<!-- PageBreak -->'],
     ['<!-- 河湾日报 -->', '<!-- 河湾日报 -->'],
   ]);
+});
+
+it('a number is found at its own place', async () => {
+  const text = '本报讯（记者申屠岚）图书馆有书 $1 2$ 万册，新书占 $6 5 \\%$';
+  const { articles } = await parseText(text);
+  const { spans, text: body } = articles[0]!.body[0]!;
+  expect(body).toMatch(/12 ?万册，新书占 ?65%$/u);
+  expect(text.slice(...spans[0]!)).toMatch(/^图书馆.*\\%$/u);
 });
 
 const PAGE = [

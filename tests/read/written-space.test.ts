@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { account } from '../../src/assemble/account.ts';
 import { explainPage, parseText } from '../../src/parse.ts';
-import { NOTHING, spacesRead } from '../../src/read/written-space.ts';
+import { NOTHING } from '../../src/read/unseen.ts';
+import { spacesRead } from '../../src/read/written-space.ts';
 
 const TEXT = [
   '县里修好第一条环山路',
