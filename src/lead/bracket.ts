@@ -93,7 +93,7 @@ function placeInside(text: string, from: number, inner: string): Inside | null {
 }
 
 const DAY_OF_PLACE = new RegExp(
-  `^(?<place>\\p{Script=Han}{2,6}?)(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})日专?[讯电]$`,
+  `^(?<place>(?!.*记者)\\p{Script=Han}{2,6}?)(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})日专?[讯电]$`,
   'u',
 );
 

@@ -126,7 +126,7 @@ const CONTENTS_LINE = /^[^转轉接，。]{4,36}[　 …·](?:第 ?)?[A-Z]?\d{1,
 /** Text of some length that names no paper, page, day, price or desk. */
 export const noFolio = {
   id: 'label/no-folio',
-  why: 'At the edge of a page stand its paper, number, day and price: of 3,048 such lines of 1,300 labelled pages all but 11, which name the staff.',
+  why: 'At the edge of a page stand its paper, number, day and price: of 3,048 such lines of 870 labelled pages all but 11, which name the staff.',
   test: (text: string) => (text.match(HAN)?.length ?? 0) >= LEAST_HAN && !FOLIO_SIGN.test(text),
   examples: ['一条路修到家门口', '山乡小路通车了'],
   counterExamples: [
