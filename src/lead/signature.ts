@@ -36,15 +36,17 @@ export function findSignature(text: string): Signature | null {
 function behindSentence(text: string): Signature | null {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - LONGEST_TAIL);
-  const stop = Math.max(...['。', '！', '？', '”'].map((sign) => text.lastIndexOf(sign, end - 1)));
-  if (stop < from || stop === end - 1 || !SIGNED_IN_FULL.test(foldText(text.slice(stop + 1, end))))
-    return null;
-  const people = parsePeople(text.slice(stop + 1, end));
+  const tail = text.slice(from, end);
+  const stop = from + Math.max(...SENTENCE_ENDS.map((sign) => tail.lastIndexOf(sign)));
+  const signed = text.slice(stop + 1, end);
+  if (stop < from || !SIGNED_IN_FULL.test(foldText(signed))) return null;
+  const people = parsePeople(signed);
   const likely = ({ name }: { name: string }) => nameOdds([...foldText(name)]) >= LIKELY;
   if (!people.whole || !people.people[0]?.role || !people.people.every(likely)) return null;
   return { start: stop + 1, end, kind: 'people', people: moved(people, stop + 1) };
 }
 
+const SENTENCE_ENDS = ['。', '！', '？', '”'];
 const LONGEST_TAIL = 40;
 
 function inBracket(text: string): Signature | null {

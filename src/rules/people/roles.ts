@@ -82,7 +82,7 @@ export const PRELUDE =
 
 /** Where a reader or an author lives or works, in front of the name. */
 export const HOME_AHEAD =
-  /\p{Script=Han}{2,30}(?:(?:省|市|县|区|州|盟|旗|镇|乡|村|公社|大队|大学|学院|中学|小学|公司|集团|证券|银行|基金|期货|局|厅|所|站|社|医院|部队|支队|大队|某[团旅营连])(?:社员|村民|居民|农民|职工)?|教授|院士|作家|学者|博士|分析师|经济学家|工程师|农艺师|医师|药师|营养师|研究员|律师)(?= +\p{Script=Han})|副?(?:主任)?(?:医师|药师|营养师|研究员|教授)(?= +\p{Script=Han})/uy;
+  /\p{Script=Han}{2,30}(?:(?:省|市|县|区|州|盟|旗|镇|乡|村|公社|大队|大学|学院|中学|小学|公司|集团|证券|银行|基金|期货|局|厅|所|站|社|医院|部队|支队|某[团旅营连])(?:社员|村民|居民|农民|职工)?|教授|院士|作家|学者|博士|分析师|经济学家|工程师|农艺师|医师|药师|营养师|研究员|律师)(?= +\p{Script=Han})|副?(?:主任)?(?:医师|药师|营养师|研究员|教授)(?= +\p{Script=Han})/uy;
 
 /** A word that says what follows a stroke or colon: the names in front end before it. */
 export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整理|编译|撰文|策划|制图|执行|设计)$/u;
