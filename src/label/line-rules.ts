@@ -1,6 +1,13 @@
 import type { Block, Label } from '../block.ts';
 import { ALONE_RULES } from '../rules/lines/alone.ts';
-import { boxLabel, deckOverColumns, figuresLabel, noSummary, stopAtEnd } from '../rules/lines/headings.ts';
+import {
+  boxLabel,
+  deckOverColumns,
+  figuresLabel,
+  noSummary,
+  scrap,
+  stopAtEnd,
+} from '../rules/lines/headings.ts';
 import { noFolio } from '../rules/lines/page.ts';
 import { reportersOnly, signedEnd } from '../rules/lines/people.ts';
 import { arrowToPicture, noCredit, triangleBefore } from '../rules/lines/pictures.ts';
@@ -67,6 +74,10 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     out: labels('column', 'kicker', 'headline'),
     holds: ({ mark, text }) => !mark && stopAtEnd.test(text),
+  },
+  {
+    out: states('column', 'kicker', 'headline', 'deck'),
+    holds: ({ mark, whole, text }) => !mark && whole && scrap.test(text),
   },
   // Of 90 such headings of 320 milled pages one is a kicker, 84 are headlines over their deck.
   { out: labels('kicker'), holds: ({ overLesser }) => overLesser },

@@ -9,6 +9,8 @@ export type { NamedPeople, NamedPerson, OpenName } from './state.ts';
 const LONGEST = 200;
 /** A byline may stand behind a dash. */
 const DASH = /^[-–—―]+/;
+/** Points around a name: ．王小川． */
+const POINTS = /^ *[·.．]|[·.．] *$/gu;
 /** A role may stand in a bracket, as the name of a field does. */
 const BRACKETED = /^【(作者|记者|通讯员)】/u;
 
@@ -21,6 +23,7 @@ export function parsePeople(text: string): NamedPeople {
   if (text.length > LONGEST) return { people: [], whole: false, open: [] };
   const folded = foldText(text)
     .replace(DASH, (dash) => ' '.repeat(dash.length))
+    .replace(POINTS, (point) => ' '.repeat(point.length))
     .replace(BRACKETED, ' $1：');
   return folded.search(SPACED_ROLES) >= 0 ? readSpaced(text, folded) : scanPeople(text, folded);
 }

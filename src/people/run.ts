@@ -6,6 +6,7 @@ import {
   LABEL_AT_END,
   NOBODY,
   OFFICE,
+  POST_BEHIND,
   REPORT_AT_END,
   ROLE_AT_START,
   ROLE_INSIDE,
@@ -64,7 +65,7 @@ function endsNames(folded: string, at: number): boolean {
     pattern.lastIndex = at;
     return pattern.exec(folded);
   };
-  if (found(REPORTED_FROM) ?? found(AFTER_NAMES) ?? found(CIRCLE)) return true;
+  if (found(REPORTED_FROM) ?? found(AFTER_NAMES) ?? found(CIRCLE) ?? found(POST_BEHIND)) return true;
   const role = found(ROLE_AT_START);
   return role !== null && (OFFICE.test(role[0]) || folded[at + role[0].length] === ' ');
 }
@@ -88,7 +89,7 @@ function endsOf(run: string, scan: Scan): Ends {
     const apart =
       token.length === before.length ? /[ /]/.test(scan.folded[scan.at - 1] ?? '') : token.length > 1;
     const behindName = token.length > 1 && token.length < before.length && nameOdds([...token]) < LIKELY;
-    const place = behindName || (apart && scan.people.length > 0) ? token : placeAtEnd(before);
+    const place = behindName || (apart && !isNamed(token, scan)) ? token : placeAtEnd(before);
     const names = before.slice(0, before.length - place.length);
     return { names: names.trimEnd(), deed: '', report: run.slice(names.length) };
   }
@@ -96,6 +97,10 @@ function endsOf(run: string, scan: Scan): Ends {
   if (!deed || deed.index === 0) return { names: run, deed: '', report: '' };
   return { names: run.slice(0, deed.index), deed: run.slice(deed.index), report: '' };
 }
+
+/** Whether the word behind a role is the name that belongs to it, and no place: 通讯员 王小川 报道. */
+const isNamed = (token: string, { people, role, pending }: Scan) =>
+  people.length === 0 || (role !== null && pending === people.length && nameOdds([...token]) >= LIKELY);
 
 /** 文, 图 glued to a name, where another of the line says 图 or 摄. */
 function shortDeed(run: string, scan: Scan): RegExpExecArray | null {

@@ -7,6 +7,7 @@ import {
   DEED_ALONE,
   DEED_BEHIND_STROKE,
   HOME_AHEAD,
+  POST_BEHIND,
   PRELUDE,
   ROLE_AT_START,
   SENT_FROM,
@@ -16,7 +17,7 @@ import { takeNames } from './run.ts';
 import { addPerson, match, type NamedPeople, type Scan, sayDeed } from './state.ts';
 
 const BETWEEN = /[ 、，；：/●|丨○〇□■◇◆★▲△◎⊙※*]+/uy;
-const ASIDE = /[（《“][^（）]{1,40}）/uy;
+const ASIDE = /[（《“][^（）]{1,40}）|【\p{Script=Han}{2,6}】(?=\p{Script=Han})/uy;
 const LATIN = /[A-Z][A-Za-z'’-]*\.?(?: [A-Z][A-Za-z'’-]*\.?){0,4}/uy;
 
 /** Reads `text` from its beginning; `folded` is the same at like signs (src/people/fold.ts). */
@@ -57,7 +58,8 @@ function step(scan: Scan): void {
   scan.whole = false;
 }
 
-const takeOrigin = (scan: Scan) => match(REPORTED_FROM, scan) ?? match(AFTER_NAMES, scan);
+const takeOrigin = (scan: Scan) =>
+  match(REPORTED_FROM, scan) ?? match(AFTER_NAMES, scan) ?? match(POST_BEHIND, scan);
 
 /** 摄, 文/图 behind names that have no role yet. */
 function takeDeed(scan: Scan): boolean {

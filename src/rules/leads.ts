@@ -16,7 +16,7 @@ export interface LeadRule {
   readonly counterExamples: readonly string[];
 }
 
-const PAPER = `\\p{Script=Han}{0,7}?(?:${PAPER_ENDS})(?:网|社)?`;
+const PAPER = `\\p{Script=Han}{0,7}?(?:${PAPER_ENDS})(?:网|社|客户端)?`;
 const AGENCY = `(?<relayed>据|综合)?(?<agency>(?:${KNOWN_AGENCIES})(?:[、，和](?:${KNOWN_AGENCIES}))?|${PAPER})`;
 /** No place holds these: they begin a sentence about the paper or its people. */
 const NO_PLACE =
@@ -130,7 +130,7 @@ export const LEAD_RULES: readonly LeadRule[] = [
     id: 'lead/media',
     why: 'Local papers, their sites and stations name themselves in short, too.',
     pattern: new RegExp(
-      `(?<relayed>据|综合)?(?<agency>\\p{Script=Han}{2,8}(?:新闻网|网|客户端|在线|融媒体?|电视台|电台)|\\p{Script=Han}{1,3}报)${PLACE}(?:${DATE})?(?:快|综合)?[讯汛]`,
+      `(?<relayed>据|综合)?(?<agency>\\p{Script=Han}{2,8}(?:新闻网|网|客户端|在线|融媒体?|电视台|电台)|\\p{Script=Han}{1,3}报(?:客户端)?)${PLACE}(?:(?:${DATE})?(?:快|综合)?(?:[讯汛]|(?<=日)电))`,
       'uy',
     ),
     followedBy: BREAK,
@@ -138,6 +138,7 @@ export const LEAD_RULES: readonly LeadRule[] = [
       '江报讯（记者王小川）|路通了。',
       '江城新闻网讯（王小川）|路通了。',
       '江城融媒讯| 近日，路通了。',
+      '江报客户端江城5月7日电（江报·江网记者 王小川）|路通了。',
     ],
     counterExamples: ['互联网讯息很多。', '他上网讯问价钱。', '电视台讯道改了。'],
   },
@@ -160,7 +161,7 @@ const AGENCIES_ALONE = KNOWN_AGENCIES.split('|')
 
 /** Inside 【…】 and 〔…〕 these are datelines too: 综合报道, 综合外电, 特讯, an agency with nothing more. */
 export const REPORT_BRACKET = new RegExp(
-  `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导]|\\p{Script=Han}{0,4}(?:专|特)讯|(?:本报\\p{Script=Han}{0,4})?专访|${AGENCIES_ALONE})$`,
+  `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导]|\\p{Script=Han}{0,4}(?:专|特)讯|\\p{Script=Han}{2,6}(?:综合|专|特)电|(?:本报\\p{Script=Han}{0,4})?专访|${AGENCIES_ALONE})$`,
   'u',
 );
 

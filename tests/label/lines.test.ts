@@ -10,6 +10,7 @@ import {
   deckOverColumns,
   figuresLabel,
   noSummary,
+  scrap,
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
 import { noFolio } from '../../src/rules/lines/page.ts';
@@ -31,6 +32,7 @@ const OTHERS = [
   noSummary,
   relayed,
   reportersOnly,
+  scrap,
   signedEnd,
   stopAtEnd,
   triangleBefore,

@@ -40,6 +40,7 @@ const CHANGES: readonly (readonly [string, string])[] = [
   ],
   ['if (CREDIT.test(text) && text.length < 30) return null;', ''],
   ['.test(note)) art.bylineKnown = false; }', '.test(note)) {} }'],
+  ['if (bold && s === 0) {', 'if (bold && s === 0 && bold <= e) {'],
   ['if (art.column && chance(0.5)) put', 'if (art.column && (art.bareColumn || chance(0.5))) put'],
 ];
 

@@ -46,8 +46,11 @@ function drawFonts(random) {
 /** How often a PDF draws article by article, headings apart from text, frame by frame, or in any order. */
 const STREAMS = { articles: 50, layers: 20, frames: 20, shuffled: 10 };
 
+/** Space between columns, in body sizes; tesseract tears columns apart that stand closer than about 1.8. */
+const GUTTERS = [0.6, 0.9, 1.2, 1.5, 1.6, 1.7, 1.8, 2, 2, 2.2, 2.5, 2.8];
+
 /** The style of one page; lengths in points, column width in characters. */
-export function drawHouse(random, streams = STREAMS) {
+export function drawHouse(random, { streams = STREAMS, gutters = GUTTERS } = {}) {
   const traditional = random.chance(0.14);
   const columns = random.between(3, 7);
   const size = random.range(8.5, 11);
@@ -62,7 +65,7 @@ export function drawHouse(random, streams = STREAMS) {
     columns,
     size,
     chars: random.between(columns > 5 ? 9 : 11, columns < 5 ? 26 : 17),
-    gutter: random.pick([0.6, 0.9, 1.2, 1.5, 1.6, 1.7, 1.8, 2, 2, 2.2, 2.5, 2.8]) * size,
+    gutter: random.pick(gutters) * size,
     leading: (random.chance(0.7) ? random.range(1.22, 1.65) : random.range(1.65, 2)) * size,
     ...drawFonts(random),
     indent: random.pick(['shift', 'shift', 'shift', 'spaces', 'none']),

@@ -10,10 +10,10 @@ const MARGIN = 30;
 
 /**
  * One page from the articles of one issue: `{sheet, frames, width, height, house}`; null where too few fit in `room`
- * characters ([least, most]). `streams`: see house.mjs.
+ * characters ([least, most]). `habits`: see house.mjs.
  */
-export function makePage(articles, random, room, streams) {
-  const house = drawHouse(random, streams);
+export function makePage(articles, random, room, habits) {
+  const house = drawHouse(random, habits);
   const chosen = choose(articles, random.between(...room));
   if (chosen.length < 2) return null;
   if (random.chance(0.2)) chosen.splice(random.between(1, chosen.length), 0, drawNotice(random, house));

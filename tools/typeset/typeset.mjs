@@ -13,10 +13,10 @@ import { printPdf } from './print.mjs';
 import { randomFrom } from './random.mjs';
 
 const USAGE =
-  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,lines,rows,tesseract…] [--streams 50,20,20,10]';
+  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,lines,rows,tesseract…] [--streams 50,20,20,10] [--gutters 1.8,2.2,2.6]';
 /** Characters of body text on a page; OCR takes about two minutes for 5,000. */
 const ROOM = [2500, 11000];
-const OCR_ROOM = [1200, 4000];
+const OCR_ROOM = [1500, 6500];
 const BATCH = 30;
 /** Texts made from the layout, as tools that are not at hand would read it. */
 const FROM_LAYOUT = { lines: linesOf, rows: rowsOf };
@@ -31,6 +31,7 @@ function main() {
       seed: { type: 'string', default: '1' },
       only: { type: 'string', default: Object.keys(EXTRACTORS).join(',') },
       streams: { type: 'string' },
+      gutters: { type: 'string' },
     },
   });
   const [out] = positionals;
@@ -51,12 +52,15 @@ function makePages(values) {
   const count = Number(values.pages);
   const room = values.only === 'tesseract' ? OCR_ROOM : ROOM;
   const [articles, layers, frames, shuffled] = values.streams?.split(',').map(Number) ?? [];
-  const streams = values.streams ? { articles, layers, frames, shuffled } : undefined;
+  const habits = {
+    ...(values.streams && { streams: { articles, layers, frames, shuffled } }),
+    ...(values.gutters && { gutters: values.gutters.split(',').map(Number) }),
+  };
   const pages = [];
   for (let round = 0; pages.length < count && round < 50; round++)
     for (const issue of random.shuffle(issues)) {
       const page =
-        pages.length < count && makePage(issue.map(readArticle).filter(Boolean), random, room, streams);
+        pages.length < count && makePage(issue.map(readArticle).filter(Boolean), random, room, habits);
       if (page) pages.push(page);
     }
   return pages;
@@ -89,8 +93,8 @@ function exact(page, pdf, number, style) {
 }
 
 function ocr(page, pdf, number) {
-  const dpi = [200, 250, 300][number % 3];
-  const mode = [3, 3, 3, 1, 4][number % 5];
+  const dpi = [300, 250, 300][number % 3];
+  const mode = [3, 3, 3, 1, 3][number % 5];
   const read = readByOcr(pdf, number, page, { dpi, mode });
   return { text: read.text, aligned: alignByBoxes(page, read) };
 }

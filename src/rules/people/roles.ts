@@ -5,7 +5,7 @@ const OFFICES = '报道组成员|记者|通讯员|评论员|特派员|观察员|
 
 /** What people are or do, where it stands in front of names and apart from what comes before. */
 const TASKS =
-  '特约撰稿|撰稿|专栏作家|主持人|主持|本版编辑|编译|编辑|作者|主笔|执笔|撰文|整理|采写|采访|供稿|供图|摄影|漫画|绘图|制图|插图|文字|图片|译者|翻译|口述|讲述|出镜|剪辑|统筹|策划|监制|视频|海报|设计|读者|律师|网友|法律顾问|本栏主持|对话人|受访专家|受访[者人](?!供)|嘉宾|主讲人|主讲|讲述人|口述人|解答人|答疑人|执行|坐堂大夫';
+  '特约撰稿|撰稿|专栏作家|主持人|主持|本版编辑|编译|编辑|作者|主笔|执笔|撰文|整理|采写|采访|供稿|供图|摄影|漫画|绘图|制图|插图|文字|图片|译者|翻译|口述|讲述|出镜|剪辑|统筹|策划|监制|视频|海报|设计|读者|律师|网友|法律顾问|本栏主持|对话人|受访专家|受访[者人](?!供)|嘉宾|主讲人|主讲|讲述人|口述人|解答人|答疑人|执行|坐堂大夫|值班员|报道(?=：)|共享联盟(?:·\\p{Script=Han}{2,4})?|(?:\\p{Script=Han}{0,4}[省市县区州旗镇乡]委|宣传部|部队)?(?:新闻)?报道组(?!成员)';
 
 /** What stands between the paper's name and 记者: 见习, 特约, 全媒体 … */
 const MANNERS =
@@ -32,7 +32,10 @@ const role = (agency: string, words: string) =>
 
 /** A role where a name or the line begins. */
 export const ROLE_AT_START = new RegExp(
-  role(`(?:${KNOWN_AGENCIES})(?:${BRANCH})?|${MEDIA}(?:[·/]${MEDIA})?`, `${OFFICES}|${TASKS}`),
+  role(
+    `(?:${KNOWN_AGENCIES})(?:${BRANCH})?|${MEDIA}(?:[·/]${MEDIA})?|(?<=[：/] ?)\\p{Script=Han}{2,3}(?=(?:首席|实习|见习|特派|摄影)?记者)`,
+    `${OFFICES}|${TASKS}`,
+  ),
   'uy',
 );
 
@@ -78,11 +81,15 @@ export const DEED_AHEAD =
 
 /** What credits and agency reports say before the names. */
 export const PRELUDE =
-  /(?:综合|据|(?:本版|本文|以上|以下|上|下|左|右|题)?(?:图片|照片|配图|组图|图)?(?:除署名外)?(?:均|皆|都)?(?:由|为|系))(?=(?:本报|本刊|本网|新华|中新|记者|通讯员|\p{Script=Han}{1,6}[报社网]))/uy;
+  /(?:本报|本刊)?(?:特写|特稿|专访|侧记) ?(?=(?:本报|本刊|见习)?记者)|(?:综合|据|(?:本版|本文|以上|以下|上|下|左|右|题)?(?:图片|照片|配图|组图|图)?(?:除署名外)?(?:均|皆|都)?(?:由|为|系))(?=(?:本报|本刊|本网|新华|中新|记者|通讯员|\p{Script=Han}{1,6}[报社网]))/uy;
 
 /** Where a reader or an author lives or works, in front of the name. */
 export const HOME_AHEAD =
-  /\p{Script=Han}{2,30}(?:(?:省|市|县|区|州|盟|旗|镇|乡|村|公社|大队|大学|学院|中学|小学|公司|集团|证券|银行|基金|期货|局|厅|所|站|社|医院|部队|支队|某[团旅营连])(?:社员|村民|居民|农民|职工)?|教授|院士|作家|学者|博士|分析师|经济学家|工程师|农艺师|医师|药师|营养师|研究员|律师)(?= +\p{Script=Han})|副?(?:主任)?(?:医师|药师|营养师|研究员|教授)(?= +\p{Script=Han})/uy;
+  /\p{Script=Han}{2,30}(?:(?:省|市|县|区|州|盟|旗|镇|乡|村|公社|大队|大学|学院|中学|小学|公司|集团|证券|银行|基金|期货|局|厅|所|站|社|医院|部队|支队|某[团旅营连])(?:社员|村民|居民|农民|职工)?|教授|院士|作家|学者|博士|分析师|经济学家|工程师|农艺师|医师|药师|营养师|研究员|律师|(?:退休)?(?:职工|工人|教师|干部|战士|店员)|指导员|教导员)(?= +\p{Script=Han})|副?(?:主任)?(?:医师|药师|营养师|研究员|教授)(?= +\p{Script=Han})/uy;
+
+/** What a columnist is, behind the name. */
+export const POST_BEHIND =
+  /\p{Script=Han}{2,8}(?:评论员|评论人|专栏作家|教授|讲师|律师|会计师|分析师|研究员|议员)$/uy;
 
 /** A word that says what follows a stroke or colon: the names in front end before it. */
 export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整理|编译|撰文|策划|制图|执行|设计)$/u;
@@ -103,4 +110,4 @@ export const CIRCLE = new RegExp(`〇 ?(?=(?:${OFFICES}|${TASKS}))`, 'uy');
 /** How reports say where they come from: 发自北京; /台北报导; 台北10日电. */
 export const SENT_FROM = /发自 ?[\p{Script=Han}·、 ]{1,16}/uy;
 export const REPORT_AT_END =
-  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机){0,8}(?:报道|报导|外电|(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:专|特|综合|外)?电)$/u;
+  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机|[\d一二三四五六七八九十廿]{1,3}日){0,8}(?:报道|报导|外电|专访|(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:专|特|综合|外)?电)$/u;
