@@ -2,6 +2,7 @@ import type { Leave, Unit } from '../block.ts';
 import { type OrderModel, weigh } from '../order/model.ts';
 import type { Seams } from '../order/seams.ts';
 import { bareTail, bracketed } from '../rules/bare-tails.ts';
+import { verses } from '../rules/lines/texts.ts';
 import { listBegunInside } from '../rules/oddities/lost-heads.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { mergeSpans, textOf } from '../text.ts';
@@ -29,12 +30,13 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
   let sure = 1;
   const units = runs.flatMap((run) => run.units);
   const apart = linesApart(units);
-  for (const unit of units) {
+  const verse = apart ? [] : verses.of(units.map(lineOf));
+  for (const [at, unit] of units.entries()) {
     if (unit.label === 'jump') jumped = true;
     if (!isText(unit)) continue;
     const piece = { unit, first: unit, last: unit, text: textOf(source, unit.spans) };
     const last = out.at(-1) ?? null;
-    const { verdict, share } = jumped ? APART : judge(last, piece, apart, tools);
+    const { verdict, share } = jumped || verse[at] ? APART : judge(last, piece, apart, tools);
     jumped = false;
     if (verdict === 'join') {
       sure = Math.min(sure, share);
@@ -46,6 +48,12 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
     } else out.push(piece);
   }
   return { body: out.map(({ unit }) => unit), sure };
+}
+
+/** The text of a paragraph of one line that a blank line parts from what is in front of it; '' for all else. */
+function lineOf({ label, blocks }: Unit): string {
+  const { text, blanks } = blocks[0]!.block;
+  return label === 'body' && blocks.length === 1 && blanks > 0 ? text : '';
 }
 
 const APART = { verdict: 'apart' as Verdict, share: 1 };

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { briefsLabel } from '../rules/briefs.ts';
 import { dashAtEnd } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
+import { verses } from '../rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../rules/lines/turns.ts';
 import { newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
 import { briefsIn } from './briefs.ts';
@@ -15,6 +16,7 @@ const SUBHEAD = labels('subhead');
 /** What does not end with a dash, and what does not go on behind one. */
 const DASHLESS = labels('column', 'headline', 'deck');
 const HEADING_ON = states('column+', 'kicker+', 'headline+', 'deck+', 'subhead+');
+const TEXT_ON = states('body+');
 const NO_COLUMN = allBut('column');
 const NO_JUMP = allBut('jump');
 const NO_DATELINE = STATES.map(({ id }) => id !== 'dateline');
@@ -50,12 +52,17 @@ export function constrain(
     else for (let k = bracketOver.over(line.text, line.below, last); k > 0; k--) ruleOut(BEGINNING, i + k);
     ruleLeads(blocks, i, scattered, ruleOut);
   });
+  if (!wrapped) for (const [i, verse] of versesIn(blocks).entries()) if (verse) ruleOut(TEXT_ON, i);
   for (const { label, begins, end } of briefsIn(blocks, wrapped)) {
     ruleOut(NO_COLUMN, label);
     for (const at of begins) ruleOut(NO_BRIEF, at);
     for (let at = label + 1; at < end; at++) ruleOut(SUBHEAD, at);
   }
 }
+
+/** Whether each block is a verse behind another. */
+const versesIn = (blocks: readonly Block[]) =>
+  verses.of(blocks.map(({ text, mark, part, kind }) => (mark || part || kind !== 'text' ? '' : text)));
 
 /** Datelines that are one for certain, and what stands above them. */
 function ruleLeads(

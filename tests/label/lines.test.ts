@@ -16,7 +16,7 @@ import {
 import { noFolio } from '../../src/rules/lines/page.ts';
 import { reportersOnly, signedEnd } from '../../src/rules/lines/people.ts';
 import { arrowToPicture, noCredit, noPicture, triangleBefore } from '../../src/rules/lines/pictures.ts';
-import { coupletOver, dateAlone, herebyLine, relayed } from '../../src/rules/lines/texts.ts';
+import { coupletOver, dateAlone, herebyLine, relayed, verses } from '../../src/rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
 
 const OTHERS = [
@@ -55,6 +55,13 @@ for (const { id, test: holds, examples, counterExamples } of [jumpOver, deckOver
   for (const [line, next] of counterExamples)
     test(`${id}: not ${line} / ${next}`, () => expect(holds(line, next)).toBe(false));
 }
+
+for (const lines of verses.examples)
+  test(`${verses.id}: ${lines.join('/')}`, () =>
+    expect(verses.of(lines)).toEqual(lines.map((_, i) => i > 0)));
+for (const lines of verses.counterExamples)
+  test(`${verses.id}: not ${lines.join('/')}`, () =>
+    expect(verses.of(lines)).toEqual(lines.map(() => false)));
 
 /** The states that each line may have. */
 function allowed(...lines: string[]) {
