@@ -69,7 +69,7 @@ function named(text: string, folded: string, rule: CreditRule): Pick<Credit, 'st
 }
 
 const ROLE =
-  /(?:本报|新华社|中新社|人民网)?(?:见习|实习|特约|特派)?(?:记者|通讯员)|新华社|(?:以上|本版|本组)?(?:图片|照片)?均/gu;
+  /(?:本报|新华社|中新社|人民网|[早晚晨商日快时]报)?(?:驻\p{Script=Han}{1,4})?(?:见习|实习|特约|特派)?(?:记者|通讯员)|新华社|(?:以上|本版|本组)?(?:图片|照片)?均/gu;
 
 function startsOf(folded: string): number[] {
   const last = [...folded.slice(0, -1).matchAll(SENTENCE)].at(-1);

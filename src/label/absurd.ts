@@ -15,6 +15,8 @@ const LONGEST_CAPTION = 400;
 const [BEFORE, BEHIND] = [1, 3];
 /** One clause, not dated, may stand under a picture with nothing beside it: 工人在修路。 */
 const ONE_CLAUSE = /^[^\d，。！？：；][^，。！？：；]{0,39}。$/u;
+/** More than one clause, without a stop at its end, where no column has cut a paragraph: 7月7日，工人在修路 */
+const UNENDED = /^[^。！？：；]{4,40}，[^。！？：；]{0,80}[^。！？：；，、…”』」）)—]$/u;
 /** So many short lines in a row, some of them taken for subheads, are verses, or entries of a list. */
 const VERSES = 5;
 const SHORT = 20;
@@ -28,6 +30,8 @@ const NO_BODY = STATES.map(({ label }) => label !== 'body');
 interface PageStyle {
   /** Lines are as the paper broke them. */
   readonly wrapped: boolean;
+  /** Lines are paragraphs, and no column has cut one. */
+  readonly uncut: boolean;
   /** How many texts stand in front of each picture that the extractor marked. */
   readonly pictures: readonly number[];
 }
@@ -125,14 +129,14 @@ function unitsIn(best: ArrayLike<number>): Labelled[] {
 function isCaption(
   blocks: readonly Block[],
   { from, to }: Labelled,
-  { wrapped, pictures }: PageStyle,
+  { wrapped, uncut, pictures }: PageStyle,
 ): boolean {
   const text = textOf(blocks, from, to);
   if (text.length > LONGEST_CAPTION) return false;
   // Where rows are as they were printed, what belongs to the picture may stand elsewhere.
   if (wrapped || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND))) return true;
   const seen = !pictures.length || pictures.some((at) => at >= from - BEFORE && at <= to + BEFORE);
-  return seen && ONE_CLAUSE.test(text);
+  return seen && (ONE_CLAUSE.test(text) || (uncut && UNENDED.test(text)));
 }
 
 const textOf = (blocks: readonly Block[], from: number, to: number) =>

@@ -162,7 +162,7 @@ const PARAGRAPH = 40;
 const CUT_SHARE = 0.02;
 
 /** Whether the paragraphs of a page whose lines are paragraphs are whole. */
-function isUncut(blocks: readonly Block[]): boolean {
+export function isUncut(blocks: readonly Block[]): boolean {
   const paragraphs = blocks.filter(({ text }) => text.length >= PARAGRAPH && /[，。]/u.test(text));
   const open = paragraphs.filter(({ text }) => !endsSentence(text)).length;
   return open <= paragraphs.length * CUT_SHARE;

@@ -2,7 +2,14 @@ import { bareNames } from '../people/bare.ts';
 import { foldText } from '../people/fold.ts';
 import { LIKELY, nameOdds } from '../people/names.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
-import { ADDRESS_END, NO_SIGNATURE, NOTE, NOTE_END, SIGNED_IN_FULL } from '../rules/signatures.ts';
+import {
+  ADDRESS_END,
+  NO_SIGNATURE,
+  NOTE,
+  NOTE_END,
+  SIGNED_FROM_HOME,
+  SIGNED_IN_FULL,
+} from '../rules/signatures.ts';
 import { findHead } from './head.ts';
 import { moved } from './reporters.ts';
 
@@ -32,18 +39,30 @@ export function findSignature(text: string): Signature | null {
   return inBracket(text.replace(END_MARK, '')) ?? behindSentence(text);
 }
 
-/** …。本报记者 王某: a role and names, and no more. */
+/** …。本报记者 王某, …。读者 王某, …。江城县 王某: a role or a home and names, and no more. */
 function behindSentence(text: string): Signature | null {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - LONGEST_TAIL);
   const tail = text.slice(from, end);
   const stop = from + Math.max(...SENTENCE_ENDS.map((sign) => tail.lastIndexOf(sign)));
   const signed = text.slice(stop + 1, end);
-  if (stop < from || !SIGNED_IN_FULL.test(foldText(signed))) return null;
+  if (stop < from) return null;
+  const folded = foldText(signed);
+  const home = SIGNED_FROM_HOME.test(folded) && homeNames(signed);
+  if (home) return { start: stop + 1, end, kind: 'people', people: moved(home, stop + 1) };
+  if (!SIGNED_IN_FULL.test(folded)) return null;
   const people = parsePeople(signed);
   const likely = ({ name }: { name: string }) => nameOdds([...foldText(name)]) >= LIKELY;
   if (!people.whole || !people.people[0]?.role || !people.people.every(likely)) return null;
   return { start: stop + 1, end, kind: 'people', people: moved(people, stop + 1) };
+}
+
+/** The one name at the end of a line that says in front of it where or what the writer is. */
+function homeNames(text: string): NamedPeople | null {
+  const named = bareNames(text);
+  const likely = (named?.people ?? []).map(({ name }) => nameOdds([...foldText(name)]) >= LIKELY);
+  if (!named || !likely.pop() || likely.includes(true)) return null;
+  return { ...named, people: named.people.slice(-1) };
 }
 
 const SENTENCE_ENDS = ['。', '！', '？', '”'];

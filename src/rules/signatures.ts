@@ -15,6 +15,10 @@ export const ADDRESS_END = / ?(?:邮编|邮政编码|电话|手机|信箱|邮箱
 export const SIGNED_IN_FULL =
   /^ *(?:(?:采写|整理|撰文|文)[：/] ?)?\p{Script=Han}{0,8}(?:记者|通讯员|实习生|读者|评论员)[\p{Script=Han} 、]{2,30}$/u;
 
+/** The same of a reader: where or what they are, and one name. */
+export const SIGNED_FROM_HOME =
+  /^ *(?!\p{Script=Han}{0,8}[记编]者)\p{Script=Han}{2,20} +(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
+
 /** Other things in brackets. */
 export const NO_SIGNATURE =
   /^(?:完|待续|未完|未完待续|续完|[上中下]|[一二三四五六七八九十]+|图|资料图片|资料照片|[左右上下前后中][一二三四图起]?|下[转接]|上接|见|详见|注|即|又|如)(?:$|[^\p{Script=Han}]|第|图|表)/u;
@@ -34,6 +38,8 @@ export const SIGNATURE_EXAMPLES: readonly [text: string, kind: 'people' | 'note'
   ['路修好了。|（动力厂 王 川 李大江）|', 'people'],
   ['路修好了。|本报记者 王小川 通讯员 李大江|', 'people'],
   ['路修好了。”|读者 王小川|', 'people'],
+  ['路修好了。|江城 王小川|', 'people'],
+  ['路修好了。|大江县种子站 王 川|', 'people'],
   ['路修好了。|（江城县畜牧兽医站 王小川 邮编：456301）|', 'people'],
   ['路修好了。|（省农科院小麦研究所副研究员 王小川 答）|', 'people'],
 ];
@@ -44,6 +50,9 @@ export const SIGNATURE_COUNTER_EXAMPLES = [
   '路修好了。记者看到工人。',
   '他是读者。记者来了',
   '路修好了。（公交）',
+  '路修好了。江城 通车',
+  '路修好了，江城 王小川',
+  '江城市 王小川',
   '图为工人（右一）',
   '他说这件事（修路）',
   '第一季度收入一万元（同比增长一成）',

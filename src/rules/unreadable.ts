@@ -3,8 +3,18 @@ export const unreadable = {
   id: 'read/unreadable',
   why: 'A line without a word and with signs that print has not is no text: of 2,100 texts of pages none but of OCR has one, and there 25 of 26 are what it could not read.',
   test: (text: string): boolean =>
-    text.length <= LONGEST && !LONG_WORD.test(text) && (isCrumbs(text) || isScattered(text)),
-  examples: ['Jo', 'w贝', ']人A', '二 ee', '士士         、/_    、   _- 、', '7F       人      \\R'],
+    SPECK.test(text) ||
+    (text.length <= LONGEST && !LONG_WORD.test(text) && (isCrumbs(text) || isScattered(text))),
+  examples: [
+    '|',
+    '> ]',
+    'Jo',
+    'w贝',
+    ']人A',
+    '二 ee',
+    '士士         、/_    、   _- 、',
+    '7F       人      \\R',
+  ],
   counterExamples: [
     'IP',
     'A版',
@@ -19,6 +29,9 @@ export const unreadable = {
     '3~5',
   ],
 } as const;
+
+/** A sign or two that print has not, alone: rules and dirt of the page. */
+const SPECK = /^[|\\<>{}~_^[\]`=]\s{0,9}[|\\<>{}~_^[\]`=]?$/u;
 
 /** In characters, white space among them. */
 const LONGEST = 60;

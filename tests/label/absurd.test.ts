@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dropAbsurd, picturesAmong } from '../../src/label/absurd.ts';
 import type { Lattice } from '../../src/label/crf.ts';
 import { label } from '../../src/label/index.ts';
+import { isUncut } from '../../src/label/line-rules.ts';
 import { STATES, stateIndex } from '../../src/label/states.ts';
 import { isWrapped } from '../../src/label/style.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
@@ -18,6 +19,7 @@ function left(lines: readonly string[], states: readonly string[]) {
   };
   const found = dropAbsurd(blocks, states.map(stateIndex), lattice, {
     wrapped: isWrapped(blocks),
+    uncut: isUncut(blocks),
     pictures: picturesAmong(blocks),
   });
   const ids = blocks.map((_, i) =>
@@ -80,4 +82,12 @@ test('a page is labelled without them', () => {
   ];
   const labels = label(readBlocks(['# 渡口', '乌有之', ...verses].join('\n\n'))).slice(2);
   expect(labels.map((block) => block.label)).toEqual(verses.map(() => 'body'));
+});
+
+test('a sentence without its stop is a caption where all texts have theirs', () => {
+  const caption = '7月7日，渡口新添的木船载着上学的孩子过河';
+  const states = ['body', 'caption', 'body', 'body'];
+  expect(left([TEXT, caption, TEXT, TEXT], states).found).toBe(false);
+  const cut = TEXT.slice(0, -5).repeat(2);
+  expect(left([TEXT, caption, cut, cut], states).found).toBe(true);
 });

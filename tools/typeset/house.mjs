@@ -50,8 +50,8 @@ const STREAMS = { articles: 50, layers: 20, frames: 20, shuffled: 10 };
 const GUTTERS = [0.6, 0.9, 1.2, 1.5, 1.6, 1.7, 1.8, 2, 2, 2.2, 2.5, 2.8];
 
 /** The style of one page; lengths in points, column width in characters. */
-export function drawHouse(random, { streams = STREAMS, gutters = GUTTERS } = {}) {
-  const traditional = random.chance(0.14);
+export function drawHouse(random, { streams = STREAMS, gutters = GUTTERS, traditional: share = 0.14 } = {}) {
+  const traditional = random.chance(share);
   const columns = random.between(3, 7);
   const size = random.range(8.5, 11);
   const place = random.pick(PLACES);

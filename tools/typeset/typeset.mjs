@@ -13,7 +13,7 @@ import { printPdf } from './print.mjs';
 import { randomFrom } from './random.mjs';
 
 const USAGE =
-  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,lines,rows,tesseract…] [--streams 50,20,20,10] [--gutters 1.8,2.2,2.6]';
+  'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,lines,rows,tesseract…] [--streams 50,20,20,10] [--gutters 1.8,2.2,2.6] [--traditional 0.14]';
 /** Characters of body text on a page; OCR takes about two minutes for 5,000. */
 const ROOM = [2500, 11000];
 const OCR_ROOM = [1500, 6500];
@@ -32,6 +32,7 @@ function main() {
       only: { type: 'string', default: Object.keys(EXTRACTORS).join(',') },
       streams: { type: 'string' },
       gutters: { type: 'string' },
+      traditional: { type: 'string' },
     },
   });
   const [out] = positionals;
@@ -54,6 +55,7 @@ function makePages(values) {
   const [articles, layers, frames, shuffled] = values.streams?.split(',').map(Number) ?? [];
   const habits = {
     ...(values.streams && { streams: { articles, layers, frames, shuffled } }),
+    ...(values.traditional && { traditional: Number(values.traditional) }),
     ...(values.gutters && { gutters: values.gutters.split(',').map(Number) }),
   };
   const pages = [];

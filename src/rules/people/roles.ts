@@ -9,7 +9,7 @@ const TASKS =
 
 /** What stands between the paper's name and 记者: 见习, 特约, 全媒体 … */
 const MANNERS =
-  '见习|实习|热线|特约|特派|特邀|首席|高级|资深|主任|全媒体|融媒体|融媒|新媒体|摄影|文字|视频|体育|财经|法治|调查|文化|外派|随军|战地|军事|常驻|专职|青年|客户端|本市|校园|小';
+  '见习|实习|热线|特约|特派|特邀|首席|高级|资深|主任|全媒体|全媒|融媒体|融媒|新媒体|摄影|文字|视频|体育|财经|法治|调查|文化|外派|随军|战地|军事|常驻|专职|青年|客户端|本市|校园|小';
 
 /** Papers and agencies whose names stand in front of a role with nothing between, anywhere in a line. */
 export const KNOWN_AGENCIES =
