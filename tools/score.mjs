@@ -19,12 +19,15 @@ const SETS = [
   'eval/typeset/poppler',
 ];
 
-/** Styles of pages of many papers, and the mill's options for them. */
-const PAPERS = {
-  'papers/md': ['--style', 'md', '--clean'],
-  'papers/plain': ['--style', 'plain', '--clean'],
-  'papers/damaged': [],
-};
+/** Pages of many papers: articles, and the mill's options for them. */
+const PAPERS = ['validation', 'validation-2'].flatMap((articles) => {
+  const name = articles.replace('validation', 'papers');
+  return [
+    [`${name}/md`, articles, '--style', 'md', '--clean'],
+    [`${name}/plain`, articles, '--style', 'plain', '--clean'],
+    [`${name}/damaged`, articles],
+  ];
+});
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const shared = '../shared';
@@ -36,10 +39,10 @@ const passed = options.filter((option) => option !== '--floors');
 if (!existsSync(join(shared, 'eval/score.mjs'))) console.log(`skipped: there is no ${shared}/eval`);
 else {
   for (const set of SETS) score(set, join(shared, set));
-  for (const [set, style] of Object.entries(PAPERS)) {
+  for (const [set, articles, ...style] of PAPERS) {
     const folder = mkdtempSync(join(tmpdir(), 'paperparse-papers-'));
-    const articles = 'tools/papers/validation.jsonl.gz';
-    const mill = ['tsx', 'tools/papers/mill.ts', articles, folder, '--pages', '99', '--seed', '1', ...style];
+    const file = `tools/papers/${articles}.jsonl.gz`;
+    const mill = ['tsx', 'tools/papers/mill.ts', file, folder, '--pages', '99', '--seed', '1', ...style];
     execFileSync('npx', mill);
     score(set, folder);
     rmSync(folder, { recursive: true });

@@ -1,6 +1,8 @@
 import type { Label } from '../block.ts';
 import { findCredit } from '../credit/credit.ts';
 import { findLead } from '../lead/lead.ts';
+import { foldText } from '../people/fold.ts';
+import { isSurname } from '../people/names.ts';
 
 /** Two things of which the second begins on a line of the first, or the first ends on a line of the second. */
 export interface BrokenRule {
@@ -53,9 +55,22 @@ export const brokenCredit: BrokenRule = {
   why: 'The credit begins on the last line of the caption and runs on to the next.',
   before: 'caption',
   after: 'credit',
-  seam: (lines) => (lines.length > 1 ? (findCredit(lines.join(''))?.start ?? -1) : -1),
-  examples: ['图为工人在铺设村道。|新华社记者 王小/川摄'],
-  counterExamples: ['图为工人在铺设/村道。', '图为工人在铺设村道。新华社记者 王小川摄'],
+  seam: (lines) =>
+    lines.length > 1 && !isCredit(lines.at(-1)!) ? (findCredit(lines.join(''))?.start ?? -1) : -1,
+  examples: ['图为工人在铺设村道。|新华社记者 王小/川摄', '图为工人在铺设村道。|记者 王/小川 摄'],
+  counterExamples: [
+    '图为工人在铺设/村道。',
+    '图为工人在铺设村道。新华社记者 王小川摄',
+    '《山乡》剧照，王小川（右）饰船工/片方供图',
+    '王小川（右）领到借款/本报记者 李大江 摄',
+  ],
 };
+
+/** Whether a line is a credit by itself, and no end of one: its first name begins with a surname. */
+function isCredit(line: string): boolean {
+  const credit = findCredit(line);
+  const name = credit?.people.people[0]?.name;
+  return credit?.start === 0 && (!name || isSurname(foldText(name)[0]!));
+}
 
 export const BROKEN_RULES: readonly BrokenRule[] = [brokenDateline, brokenLabel, brokenCredit];

@@ -16,7 +16,7 @@ const USAGE =
   'usage: typeset OUT --articles FILE.jsonl.gz [--pages N] [--seed S] [--only poppler,mupdf,lines,rows,tesseract…] [--streams 50,20,20,10] [--gutters 1.8,2.2,2.6] [--traditional 0.14]';
 /** Characters of body text on a page; OCR takes about two minutes for 5,000. */
 const ROOM = [2500, 11000];
-const OCR_ROOM = [1500, 6500];
+const OCR_ROOM = [1200, 4000];
 const BATCH = 30;
 /** Texts made from the layout, as tools that are not at hand would read it. */
 const FROM_LAYOUT = { lines: linesOf, rows: rowsOf };
