@@ -8,7 +8,7 @@ import {
   scrap,
   stopAtEnd,
 } from '../rules/lines/headings.ts';
-import { noFolio } from '../rules/lines/page.ts';
+import { noFolio, paperAlone } from '../rules/lines/page.ts';
 import { reportersOnly, signedEnd } from '../rules/lines/people.ts';
 import { arrowToPicture, noCredit, triangleBefore } from '../rules/lines/pictures.ts';
 import { countAlone, coupletOver, dateAlone, herebyLine, relayed, timeAlone } from '../rules/lines/texts.ts';
@@ -86,6 +86,10 @@ export const LINE_RULES: readonly LineRule[] = [
   { out: GOING_ON, holds: ({ otherMark }) => otherMark },
   { out: labels('dateline'), holds: ({ text }) => relayed.test(text) },
   { out: labels('folio'), holds: ({ text }) => noFolio.test(text) },
+  {
+    out: labels('kicker', 'headline', 'deck', 'subhead', 'byline', 'caption'),
+    holds: ({ text }) => paperAlone.test(text),
+  },
   { out: states('summary'), holds: ({ text }) => noSummary.test(text) },
   { out: states('credit'), holds: ({ wrapped, printed }) => !wrapped && noCredit.test(printed) },
   {

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { emphasisIn, marksOf } from '../emphasis.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
-import { sourceAlone } from '../rules/lines/page.ts';
+import { folioAlone, sourceAlone } from '../rules/lines/page.ts';
 import { unreadable } from '../rules/unreadable.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
@@ -97,7 +97,7 @@ interface Cut {
 const WHOLE: readonly Cut[] = [{ at: 0, cut: '' }];
 
 function cutsOf(text: string, context: CutContext): readonly Cut[] {
-  if (unreadable.test(text) || sourceAlone.test(text)) return WHOLE;
+  if (unreadable.test(text) || sourceAlone.test(text) || folioAlone.test(text)) return WHOLE;
   const cuts = new Map<number, string>([[0, '']]);
   for (const rule of CUT_RULES) {
     for (const at of rule.cut(text, context))

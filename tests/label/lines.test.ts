@@ -13,7 +13,7 @@ import {
   scrap,
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
-import { noFolio } from '../../src/rules/lines/page.ts';
+import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
 import { reportersOnly, signedEnd } from '../../src/rules/lines/people.ts';
 import { arrowToPicture, noCredit, noPicture, triangleBefore } from '../../src/rules/lines/pictures.ts';
 import { coupletOver, dateAlone, herebyLine, relayed, verses } from '../../src/rules/lines/texts.ts';
@@ -30,6 +30,7 @@ const OTHERS = [
   noFolio,
   noPicture,
   noSummary,
+  paperAlone,
   relayed,
   reportersOnly,
   scrap,

@@ -1,5 +1,13 @@
 import { codeAlone } from './headings.ts';
-import { addressAlone, contentsLine, fieldAlone, pageAndStaff, sourceAlone, staffAlone } from './page.ts';
+import {
+  addressAlone,
+  contentsLine,
+  fieldAlone,
+  folioAlone,
+  pageAndStaff,
+  sourceAlone,
+  staffAlone,
+} from './page.ts';
 import { authorAlone, brokenRole, essayAlone, reportAlone, textAndPicture, writerAlone } from './people.ts';
 import { creditAlone } from './pictures.ts';
 import type { AloneRule } from './rule.ts';
@@ -11,6 +19,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
   jumpAlone,
   staffAlone,
   pageAndStaff,
+  folioAlone,
   contentsLine,
   addressAlone,
   timeAlone,

@@ -1,8 +1,10 @@
 /** Lines about the page and those who made it. */
 import { namesPageAndEditors } from '../../folio/facts.ts';
+import { parseFolio } from '../../folio/folio.ts';
 import { parseStaff } from '../../folio/staff.ts';
 import { foldText } from '../../people/fold.ts';
 import { fieldOf, NAMED, SOURCE_FIELDS, TITLE_FIELDS } from '../fields.ts';
+import { PAPER_ENDS } from '../people/roles.ts';
 import { DESK_TASKS } from '../staff.ts';
 import { PERSON } from '../traits/surname.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
@@ -45,6 +47,42 @@ const STAFF = new RegExp(
   `^（?(?:本[版期])?(?:${DESK_TASKS}) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
   'u',
 );
+
+/** A line with a whole date, and the paper, the page or the day of the week. */
+export const folioAlone: AloneRule = {
+  id: 'label/folio-alone',
+  label: 'folio',
+  why: 'Beside a whole date only the edge of a page has these: of 5,000 labelled pages all of 2,250 such lines.',
+  test: (text: string) => {
+    if (text.length > LONGEST_FOLIO || !YEAR.test(text)) return false;
+    const facts = parseFolio(text);
+    return (
+      facts !== null &&
+      WHOLE_DATE.test(facts.date ?? '') &&
+      (facts.newspaper ?? facts.number ?? facts.weekday) !== null
+    );
+  },
+  examples: [
+    '江城日报 2031年3月5日 星期三',
+    '江城日报”2031年3月5日 ”星期三 8 各地传真',
+    '2031年3月5日“星期三',
+  ],
+  counterExamples: ['2031年3月5日', '江城日报 星期三', '农机厂 1994年6月14日', '2031年3月5日 星期三 晴'],
+};
+
+const YEAR = /[\d０-９〇○零一二三四五六七八九]{4} ?年|\d{4}[.-]\d/u;
+const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** A line that is the name of a paper. */
+export const paperAlone = {
+  id: 'label/paper-alone',
+  why: 'The name of a paper is no heading: of 5,000 labelled pages 1,299 of 1,306 such lines stand at the edge of a page, the others are column labels.',
+  test: (text: string) => PAPER.test(foldText(text)),
+  examples: ['江城日报', '大江晚報', '江城都市报'],
+  counterExamples: ['快报', '江城日报社论', '走进江城日报的人'],
+} as const;
+
+const PAPER = new RegExp(`^\\p{Script=Han}{1,4}(?:${PAPER_ENDS})$`, 'u');
 
 /** A line that names the page and those who made it. */
 export const pageAndStaff: AloneRule = {
