@@ -15,10 +15,13 @@ export function peopleOf(source: string, unit: Unit): Person[] {
   return persons(source, located, (told ? null : bareNames(located.text)?.people) ?? people);
 }
 
+/** A dispatch in round brackets begins a story only where text stands behind it. */
+const ANY_TEXT = '。';
+
 /** What a dateline says: where the news is from, and who sent it. */
 export function readDateline(source: string, unit: Unit): { origin: Origin | null; people: Person[] } {
   const located = seenAt(source, unit.spans);
-  const lead = findLead(located.text);
+  const lead = findLead(located.text) ?? findLead(`${located.text}${ANY_TEXT}`);
   if (!lead) return { origin: null, people: persons(source, located, parsePeople(located.text).people) };
   return { origin: lead.origin, people: persons(source, located, lead.people.people) };
 }

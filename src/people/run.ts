@@ -89,13 +89,21 @@ function endsOf(run: string, scan: Scan): Ends {
     const apart =
       token.length === before.length ? /[ /]/.test(scan.folded[scan.at - 1] ?? '') : token.length > 1;
     const behindName = token.length > 1 && token.length < before.length && nameOdds([...token]) < LIKELY;
-    const place = behindName || (apart && !isNamed(token, scan)) ? token : placeAtEnd(before);
+    const place =
+      behindName || (apart && !isNamed(token, scan)) ? token : placeAtEnd(before) || placeBehind(before);
     const names = before.slice(0, before.length - place.length);
     return { names: names.trimEnd(), deed: '', report: run.slice(names.length) };
   }
   const deed = DEED_AT_END.exec(run) ?? shortDeed(run, scan);
   if (!deed || deed.index === 0) return { names: run, deed: '', report: '' };
   return { names: run.slice(0, deed.index), deed: run.slice(deed.index), report: '' };
+}
+
+/** A place that is not known by name, glued to one that is likely: 王小川左营. */
+function placeBehind(before: string): string {
+  const [name, place] = [before.slice(0, 3), before.slice(3)];
+  const glued = place.length === 2 && /^\p{Script=Han}{5}$/u.test(before);
+  return glued && nameOdds([...name]) >= LIKELY && nameOdds([...place]) < LIKELY ? place : '';
 }
 
 /** Whether the word behind a role is the name that belongs to it, and no place: 通讯员 王小川 报道. */

@@ -162,7 +162,7 @@ const AGENCIES_ALONE = KNOWN_AGENCIES.split('|')
 
 /** Inside 【…】 and 〔…〕 these are datelines too: 综合报道, 综合外电, 特讯, an agency with nothing more. */
 export const REPORT_BRACKET = new RegExp(
-  `^(?:(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导]|\\p{Script=Han}{0,4}(?:专|特)讯|\\p{Script=Han}{2,6}(?:综合|专|特)电|(?:本报\\p{Script=Han}{0,4})?专访|${AGENCIES_ALONE})$`,
+  `^(?:\\p{Script=Han}{2,8}报讯|(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导]|\\p{Script=Han}{0,4}(?:专|特)讯|\\p{Script=Han}{2,6}(?:综合|专|特)电|(?:本报\\p{Script=Han}{0,4})?专访|${AGENCIES_ALONE})$`,
   'u',
 );
 

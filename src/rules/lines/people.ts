@@ -45,11 +45,17 @@ export const textAndPicture: AloneRule = {
   label: 'byline',
   why: 'Who made both is the author: on 850 labelled pages of many papers 18 of 19 such lines, the other signs the text.',
   test: (text: string) => text.length <= LONGEST && BOTH.test(text) && parsePeople(text).whole,
-  examples: ['本报记者 王小川 文/摄', '晚报记者 王小川 文并摄', '记者王小川 文/图', '■王小川 李大江 文/片'],
+  examples: [
+    '本报记者 王小川 文/摄',
+    '晚报记者 王小川 文并摄',
+    '记者王小川 文/图',
+    '■王小川 李大江 文/片',
+    '本报记者 王小川 文 本报记者 李大江 摄',
+  ],
   counterExamples: ['记者 王敬文摄', '王小川 摄', '他写了一本图文并茂的书', '王小川 摄影报道'],
 };
 
-const BOTH = /文(?:[/／、并][摄攝片图圖])$|[图圖摄攝][/／]文$/u;
+const BOTH = /文(?:[/／、并][摄攝片图圖])$|[图圖摄攝][/／]文$|[ 　/／]文[ 　、，].{2,20}[ 　/／][摄攝图圖]$/u;
 
 /** A line of an archive's export that names who wrote. */
 export const writerAlone: AloneRule = {
