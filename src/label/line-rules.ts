@@ -5,6 +5,7 @@ import {
   deckOverColumns,
   figuresLabel,
   noSummary,
+  rubricOver,
   scrap,
   stopAtEnd,
 } from '../rules/lines/headings.ts';
@@ -101,6 +102,10 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ text, triangle }) => triangle || arrowToPicture.test(text),
   },
   { out: labels('column', 'headline', 'kicker', 'deck'), holds: ({ text }) => figuresLabel.test(text) },
+  {
+    out: allBut('column', 'kicker', 'headline'),
+    holds: ({ mark, whole, above, text, below }) => !mark && whole && rubricOver.test(above, text, below),
+  },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
   {
     out: labels('byline', 'credit', 'folio', 'staff', 'dateline'),

@@ -10,6 +10,7 @@ import {
   deckOverColumns,
   figuresLabel,
   noSummary,
+  rubricOver,
   scrap,
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
@@ -56,6 +57,13 @@ for (const { id, test: holds, examples, counterExamples } of [jumpOver, deckOver
   for (const [line, next] of counterExamples)
     test(`${id}: not ${line} / ${next}`, () => expect(holds(line, next)).toBe(false));
 }
+
+test.each(rubricOver.examples)(`${rubricOver.id}: %s %s %s`, (...lines) =>
+  expect(rubricOver.test(...lines)).toBe(true),
+);
+test.each(rubricOver.counterExamples)(`${rubricOver.id}: not %s %s %s`, (...lines) =>
+  expect(rubricOver.test(...lines)).toBe(false),
+);
 
 for (const lines of verses.examples)
   test(`${verses.id}: ${lines.join('/')}`, () =>

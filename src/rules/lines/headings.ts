@@ -27,6 +27,30 @@ export const scrap = {
 const INK = /^(?: *[^ ]){1,6} *$/u;
 const TWO_CHINESE = /\p{Script=Han}[^\p{Script=Han}]*\p{Script=Han}/u;
 
+/** A rubric between a text that ends and a heading. */
+export const rubricOver = {
+  id: 'label/rubric-over',
+  why: 'It opens a story, as its column label or as the headline of briefs: of 1,900 such lines of 12,000 milled pages four are subheads.',
+  test: (above: string, text: string, below: string) =>
+    RUBRIC.test(text) && (endsSentence(above) || /[）)]$/u.test(above)) && HEADING.test(below),
+  examples: [
+    ['路修好了。', '短评', '把路修到家门口'],
+    ['“路修好了。”', '■读者来信', '桥头该有盏灯'],
+    ['（王小川）', '青年信箱', '该不该回乡'],
+  ],
+  counterExamples: [
+    ['路修好了', '短评', '把路修到家门口'],
+    ['路修好了。', '短评', '路修好了，桥也通了。'],
+    ['路修好了。', '桥头', '把路修到家门口'],
+    ['路修好了。', '办案札记', '王小川：路是大家的'],
+  ],
+} as const;
+
+const RUBRIC =
+  /^[■□◆●▲【［〔[（(]? ?\p{Script=Han}{0,4}(?:[简簡短快零][讯訊]|短波|[来來]信|信箱|[热熱][线線]|茶座|[论論][坛壇]|随笔|隨筆|[杂雜][谈談]|漫[谈談]|[时時短快社影剧劇书書][评評]|[评評][论論]|社[论論]|言[论論]|之[声聲]|[视視][点點]|[动動][态態]|速[递遞]|广角|廣角|之窗|天地|[园園]地|[来來][论論]|[编編][后後]|今日[谈談]|街[谈談]|史话|史話|见闻|見聞|纵横|縱橫|走笔|走筆|札[记記]|漫笔|漫筆|絮[语語]|茶[馆館]|夜[话話]|[问問]答|追[踪蹤]|看台|剪影|掠影|集[锦錦]|余音|餘音|回音|反[馈饋]|回[声聲]|直通[车車]|面[对對]面|法眼|文苑|[书書]架)[】］〕\]）)]?$/u;
+/** Short, without a stop, no name with a colon behind. */
+const HEADING = /^(?!\p{Script=Han}{2,6}[：:])[^。；]{3,34}(?<![。；，、：:])$/u;
+
 /** A line that ends with a dash. */
 export const dashAtEnd = {
   id: 'label/dash-at-end',
