@@ -10,7 +10,7 @@ import {
   stopAtEnd,
 } from '../rules/lines/headings.ts';
 import { noFolio, paperAlone } from '../rules/lines/page.ts';
-import { reportersOnly, signedEnd } from '../rules/lines/people.ts';
+import { headingBehindNames, reportersOnly, signedEnd } from '../rules/lines/people.ts';
 import { arrowToPicture, noCredit, triangleBefore } from '../rules/lines/pictures.ts';
 import { countAlone, coupletOver, dateAlone, herebyLine, relayed, timeAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
@@ -107,6 +107,10 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ mark, whole, above, text, below }) => !mark && whole && rubricOver.test(above, text, below),
   },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
+  {
+    out: labels('subhead', 'deck', 'body'),
+    holds: ({ wrapped, whole, above, text }) => !wrapped && whole && headingBehindNames.test(above, text),
+  },
   {
     out: labels('byline', 'credit', 'folio', 'staff', 'dateline'),
     holds: ({ text }) => boxLabel.test(text),

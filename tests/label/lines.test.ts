@@ -15,7 +15,7 @@ import {
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
 import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
-import { reportersOnly, signedEnd } from '../../src/rules/lines/people.ts';
+import { headingBehindNames, reportersOnly, signedEnd } from '../../src/rules/lines/people.ts';
 import { arrowToPicture, noCredit, noPicture, triangleBefore } from '../../src/rules/lines/pictures.ts';
 import { coupletOver, dateAlone, herebyLine, relayed, verses } from '../../src/rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
@@ -51,7 +51,12 @@ test.each(bracketOver.examples)(`${bracketOver.id}: %s %s %s`, (...lines) =>
 test.each(bracketOver.counterExamples)(`${bracketOver.id}: not %s %s %s`, (...lines) =>
   expect(bracketOver.over(...lines)).toBe(0),
 );
-for (const { id, test: holds, examples, counterExamples } of [jumpOver, deckOverColumns, coupletOver]) {
+for (const { id, test: holds, examples, counterExamples } of [
+  jumpOver,
+  deckOverColumns,
+  coupletOver,
+  headingBehindNames,
+]) {
   for (const [line, next] of examples)
     test(`${id}: ${line} / ${next}`, () => expect(holds(line, next)).toBe(true));
   for (const [line, next] of counterExamples)
