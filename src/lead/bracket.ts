@@ -92,6 +92,7 @@ function placeInside(text: string, from: number, inner: string): Inside | null {
   return { rule: 'lead/place-bracket', origin, people: NOBODY };
 }
 
+/** A county or town says itself that it is a place: 台南县讯. */
 const COUNTY = /^\p{Script=Han}{1,3}[县市区镇乡]$/u;
 const DAY_OF_PLACE = new RegExp(
   `^(?<place>(?!.*记者)\\p{Script=Han}{2,6}?)(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})日专?[讯电]$`,

@@ -106,7 +106,7 @@ function placeBehind(before: string): string {
   return glued && nameOdds([...name]) >= LIKELY && nameOdds([...place]) < LIKELY ? place : '';
 }
 
-/** Whether the word behind a role is the name that belongs to it, and no place: 通讯员 王小川 报道. */
+/** Whether the word in front of 报道 is the line's first name, or the one that belongs to the role before it, and no place: 通讯员 王小川 报道. */
 const isNamed = (token: string, { people, role, pending }: Scan) =>
   people.length === 0 || (role !== null && pending === people.length && nameOdds([...token]) >= LIKELY);
 
