@@ -140,13 +140,22 @@ function readNames(scan: Scan, names: string, offset: number, did: boolean): voi
 /** `did`: what they did stands behind, so that even an unlikely name is one. */
 function readStretch(scan: Scan, stretch: string, offset: number, did: boolean): void {
   if (!stretch.trim()) return;
-  const { pieces, margin } = divide(stretch, offset);
+  const alone = FOUR.test(stretch) && isListed(scan, offset, offset + stretch.length);
+  const { pieces, margin } = alone
+    ? { pieces: tokensOf(stretch, offset), margin: 0 }
+    : divide(stretch, offset);
   const glued = pieces.some((piece, i) => i > 0 && piece.start === pieces[i - 1]!.end);
   if (glued && margin < SURE) {
     for (const token of tokensOf(stretch, offset))
       readPiece(scan, token, did, 'names with nothing between them');
   } else for (const piece of pieces) readPiece(scan, piece, did, 'one long name, or several');
 }
+
+const FOUR = /^\p{Script=Han}{4}$/u;
+
+/** Whether signs part a stretch from the names beside it: then no two of them are glued (、阿依古丽). */
+const isListed = ({ folded }: Scan, start: number, end: number) =>
+  folded[start - 1] === '、' || folded[end] === '、';
 
 function tokensOf(stretch: string, offset: number): Piece[] {
   return [...stretch.matchAll(/\S+/g)].map((token) => ({
