@@ -2,6 +2,7 @@
 # Learns labelling models like those whose mean ships, and takes their mean: two from all pages, three from those of many papers
 # and a part of the others; one to two hours on two cores. The shipped one has also a share of the model before, which was learned
 # from one paper's pages alone (docs/labels.md).
+# Those that ship were learned from the first 1,265 articles of tools/papers/articles.jsonl.gz; all of them gave no better ones.
 # usage: tools/labels/learn.sh PAGES PAPERS TYPESET FOLDS
 # PAGES: made by tools/labels/pages.sh. PAPERS: by tools/papers/pages.sh. FOLDS: by tools/train-seam/folds.ts. TYPESET: by
 #   npm run typeset -- TYPESET/c1 --articles ARTICLES --pages 300 --seed c1
