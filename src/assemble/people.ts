@@ -1,5 +1,5 @@
 import type { Unit } from '../block.ts';
-import { findLead } from '../lead/lead.ts';
+import { findLead, findLeadOver } from '../lead/lead.ts';
 import { findSignature } from '../lead/signature.ts';
 import type { Origin, Person, Span } from '../page.ts';
 import { bareNames } from '../people/bare.ts';
@@ -15,13 +15,13 @@ export function peopleOf(source: string, unit: Unit): Person[] {
   return persons(source, located, (told ? null : bareNames(located.text)?.people) ?? people);
 }
 
-/** A dispatch in round brackets begins a story only where text stands behind it. */
+/** A dateline stands in front of text. */
 const ANY_TEXT = '。';
 
 /** What a dateline says: where the news is from, and who sent it. */
 export function readDateline(source: string, unit: Unit): { origin: Origin | null; people: Person[] } {
   const located = seenAt(source, unit.spans);
-  const lead = findLead(located.text) ?? findLead(`${located.text}${ANY_TEXT}`);
+  const lead = findLeadOver(located.text, ANY_TEXT);
   if (!lead) return { origin: null, people: persons(source, located, parsePeople(located.text).people) };
   return { origin: lead.origin, people: persons(source, located, lead.people.people) };
 }

@@ -1,10 +1,11 @@
 import type { Block } from '../block.ts';
-import { findLead } from '../lead/lead.ts';
+import { findLeadOver } from '../lead/lead.ts';
 import { parsePeople } from '../people/people.ts';
 import { noPicture } from '../rules/lines/pictures.ts';
 import { dateAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
 import type { Lattice } from './crf.ts';
+import { isUncut } from './line-rules.ts';
 import { STATES } from './states.ts';
 
 const S = STATES.length;
@@ -30,8 +31,6 @@ const NO_BODY = STATES.map(({ label }) => label !== 'body');
 interface PageStyle {
   /** Lines are as the paper broke them. */
   readonly wrapped: boolean;
-  /** Lines are paragraphs, and no column has cut one. */
-  readonly uncut: boolean;
   /** How many texts stand in front of each picture that the extractor marked. */
   readonly pictures: readonly number[];
 }
@@ -102,8 +101,7 @@ function beyondLead(blocks: readonly Block[], { from, to }: Labelled): Omit<Labe
     text += block.text;
     ends.push(text.trimEnd().length);
   }
-  // A round bracket is a lead where text follows.
-  const lead = findLead(text) ?? findLead(text + (blocks[to]?.text ?? ''));
+  const lead = findLeadOver(text, blocks[to]?.text ?? '');
   const end = lead?.end ?? 0;
   const covered = ends.findIndex((at) => at >= end) + 1;
   const kept = end === 0 ? 0 : covered;
@@ -129,14 +127,14 @@ function unitsIn(best: ArrayLike<number>): Labelled[] {
 function isCaption(
   blocks: readonly Block[],
   { from, to }: Labelled,
-  { wrapped, uncut, pictures }: PageStyle,
+  { wrapped, pictures }: PageStyle,
 ): boolean {
   const text = textOf(blocks, from, to);
   if (text.length > LONGEST_CAPTION) return false;
   // Where rows are as they were printed, what belongs to the picture may stand elsewhere.
   if (wrapped || !noPicture.test(textOf(blocks, from - BEFORE, to + BEHIND))) return true;
   const seen = !pictures.length || pictures.some((at) => at >= from - BEFORE && at <= to + BEFORE);
-  return seen && (ONE_CLAUSE.test(text) || (uncut && UNENDED.test(text)));
+  return seen && (ONE_CLAUSE.test(text) || (UNENDED.test(text) && isUncut(blocks)));
 }
 
 const textOf = (blocks: readonly Block[], from: number, to: number) =>

@@ -52,7 +52,7 @@ export function constrain(
     else for (let k = bracketOver.over(line.text, line.below, last); k > 0; k--) ruleOut(BEGINNING, i + k);
     ruleLeads(blocks, i, scattered, ruleOut);
   });
-  if (!wrapped) for (const [i, verse] of versesIn(blocks).entries()) if (verse) ruleOut(TEXT_ON, i);
+  if (!wrapped) for (const [i, verse] of verseRows(blocks).entries()) if (verse) ruleOut(TEXT_ON, i);
   for (const { label, begins, end } of briefsIn(blocks, wrapped)) {
     ruleOut(NO_COLUMN, label);
     for (const at of begins) ruleOut(NO_BRIEF, at);
@@ -61,7 +61,7 @@ export function constrain(
 }
 
 /** Whether each block is a verse behind another. */
-const versesIn = (blocks: readonly Block[]) =>
+const verseRows = (blocks: readonly Block[]) =>
   verses.of(blocks.map(({ text, mark, part, kind }) => (mark || part || kind !== 'text' ? '' : text)));
 
 /** Datelines that are one for certain, and what stands above them. */

@@ -3,7 +3,6 @@ import { dropAbsurd, picturesAmong } from './absurd.ts';
 import { constrain, wiresOf } from './constrain.ts';
 import { type Lattice, viterbi } from './crf.ts';
 import { featuresOf } from './features.ts';
-import { isUncut } from './line-rules.ts';
 import { Marginals } from './marginals.ts';
 import { featureNames, type LabelModel, loadLabelModel } from './model.ts';
 import { STATES, stateIndex } from './states.ts';
@@ -75,7 +74,7 @@ export class Labels {
   private decoded(wrapped: boolean): Int32Array {
     let best = viterbi(this.lattice);
     const pictures = picturesAmong(this.blocks);
-    const style = { wrapped, uncut: !wrapped && isUncut(this.texts), pictures };
+    const style = { wrapped, pictures };
     for (let again = 0; again < AGAIN && dropAbsurd(this.texts, best, this.lattice, style); again++)
       best = viterbi(this.lattice);
     return best;

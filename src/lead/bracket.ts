@@ -2,7 +2,7 @@ import { datePart, NUMBER } from '../numerals.ts';
 import type { Origin } from '../page.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import { GATHERED, REPORT_BRACKET } from '../rules/leads.ts';
-import { PLACES, placeAtEnd } from '../rules/people/places.ts';
+import { isPlace, placeAtEnd } from '../rules/people/places.ts';
 import { findHead } from './head.ts';
 import type { Lead } from './lead.ts';
 import { bracketPeople, moved, nextPeople } from './reporters.ts';
@@ -80,7 +80,7 @@ function gatheredInside(text: string, from: number, inner: string): Inside | nul
 function placeInside(text: string, from: number, inner: string): Inside | null {
   const known = /^(?<place>.{2,4})[讯电]$/u.exec(inner)?.groups;
   const dated = DAY_OF_PLACE.exec(inner)?.groups;
-  if (!dated && !PLACES.includes(known?.place ?? '') && !COUNTY.test(known?.place ?? '')) return null;
+  if (!dated && !isPlace(known?.place ?? '')) return null;
   const { place = '', month, day } = dated ?? known!;
   const origin = {
     agency: null,
@@ -92,8 +92,6 @@ function placeInside(text: string, from: number, inner: string): Inside | null {
   return { rule: 'lead/place-bracket', origin, people: NOBODY };
 }
 
-/** A county or town says itself that it is a place: 台南县讯. */
-const COUNTY = /^\p{Script=Han}{1,3}[县市区镇乡]$/u;
 const DAY_OF_PLACE = new RegExp(
   `^(?<place>(?!.*记者)\\p{Script=Han}{2,6}?)(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})日专?[讯电]$`,
   'u',

@@ -42,6 +42,11 @@ export function findLead(text: string): Lead | null {
   );
 }
 
+/** The same where `behind` stands behind the text: a dispatch in round brackets is a dateline over text alone. */
+export function findLeadOver(text: string, behind: string): Lead | null {
+  return findLead(text) ?? findLead(text + behind);
+}
+
 function findBareLead(text: string, folded: string, start: number): Lead | null {
   const head = findHead(text, folded, start);
   if (!head) return null;

@@ -85,18 +85,22 @@ function endsOf(run: string, scan: Scan): Ends {
   const report = PICTURED.test(run) ? null : REPORT_AT_END.exec(run);
   if (report) {
     const before = run.slice(0, report.index).trimEnd();
-    const token = before.slice(before.lastIndexOf(' ') + 1);
-    const apart =
-      token.length === before.length ? /[ /]/.test(scan.folded[scan.at - 1] ?? '') : token.length > 1;
-    const behindName = token.length > 1 && token.length < before.length && nameOdds([...token]) < LIKELY;
-    const place =
-      behindName || (apart && !isNamed(token, scan)) ? token : placeAtEnd(before) || placeBehind(before);
-    const names = before.slice(0, before.length - place.length);
+    const names = before.slice(0, before.length - placeOf(before, scan).length);
     return { names: names.trimEnd(), deed: '', report: run.slice(names.length) };
   }
   const deed = DEED_AT_END.exec(run) ?? shortDeed(run, scan);
   if (!deed || deed.index === 0) return { names: run, deed: '', report: '' };
   return { names: run.slice(0, deed.index), deed: run.slice(deed.index), report: '' };
+}
+
+/** The place at the end of what stands in front of 报道: a word apart that is no name, or one glued to the names. */
+function placeOf(before: string, scan: Scan): string {
+  const token = before.slice(before.lastIndexOf(' ') + 1);
+  const first = token.length === before.length;
+  if (!first && token.length > 1 && nameOdds([...token]) < LIKELY) return token;
+  const apart = first ? /[ /]/.test(scan.folded[scan.at - 1] ?? '') : token.length > 1;
+  if (apart && !isNamed(token, scan)) return token;
+  return placeAtEnd(before) || placeBehind(before);
 }
 
 /** A place that is not known by name, glued to one that is likely: 王小川左营. */
@@ -140,10 +144,12 @@ function readNames(scan: Scan, names: string, offset: number, did: boolean): voi
 /** `did`: what they did stands behind, so that even an unlikely name is one. */
 function readStretch(scan: Scan, stretch: string, offset: number, did: boolean): void {
   if (!stretch.trim()) return;
-  const alone = FOUR.test(stretch) && isListed(scan, offset, offset + stretch.length);
-  const { pieces, margin } = alone
-    ? { pieces: tokensOf(stretch, offset), margin: 0 }
-    : divide(stretch, offset);
+  const whole = { start: offset, end: offset + stretch.length };
+  if (FOUR.test(stretch) && isListed(scan, whole)) {
+    readPiece(scan, whole, did, '');
+    return;
+  }
+  const { pieces, margin } = divide(stretch, offset);
   const glued = pieces.some((piece, i) => i > 0 && piece.start === pieces[i - 1]!.end);
   if (glued && margin < SURE) {
     for (const token of tokensOf(stretch, offset))
@@ -154,7 +160,7 @@ function readStretch(scan: Scan, stretch: string, offset: number, did: boolean):
 const FOUR = /^\p{Script=Han}{4}$/u;
 
 /** Whether signs part a stretch from the names beside it: then no two of them are glued (、阿依古丽). */
-const isListed = ({ folded }: Scan, start: number, end: number) =>
+const isListed = ({ folded }: Scan, { start, end }: Piece) =>
   folded[start - 1] === '、' || folded[end] === '、';
 
 function tokensOf(stretch: string, offset: number): Piece[] {

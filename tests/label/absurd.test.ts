@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { dropAbsurd, picturesAmong } from '../../src/label/absurd.ts';
 import type { Lattice } from '../../src/label/crf.ts';
 import { label } from '../../src/label/index.ts';
-import { isUncut } from '../../src/label/line-rules.ts';
 import { STATES, stateIndex } from '../../src/label/states.ts';
 import { isWrapped } from '../../src/label/style.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
@@ -19,7 +18,6 @@ function left(lines: readonly string[], states: readonly string[]) {
   };
   const found = dropAbsurd(blocks, states.map(stateIndex), lattice, {
     wrapped: isWrapped(blocks),
-    uncut: isUncut(blocks),
     pictures: picturesAmong(blocks),
   });
   const ids = blocks.map((_, i) =>

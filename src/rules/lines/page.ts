@@ -77,7 +77,7 @@ const WHOLE_DATE = /^\d{4}-\d\d-\d\d$/;
 export const paperAlone = {
   id: 'label/paper-alone',
   why: 'The name of a paper is no heading: of 5,000 labelled pages 1,299 of 1,306 such lines stand at the edge of a page, the others are column labels.',
-  test: (text: string) => PAPER.test(foldText(text)),
+  test: (text: string) => text.length <= LONGEST && PAPER.test(foldText(text)),
   examples: ['江城日报', '大江晚報', '江城都市报'],
   counterExamples: ['快报', '江城日报社论', '走进江城日报的人'],
 } as const;
@@ -165,7 +165,7 @@ const CONTENTS_LINE = /^[^转轉接，。]{4,36}[　 …·](?:第 ?)?[A-Z]?\d{1,
 export const noFolio = {
   id: 'label/no-folio',
   why: 'At the edge of a page stand its paper, number, day and price: of 3,048 such lines of 870 labelled pages all but 11, which name the staff.',
-  test: (text: string) => (text.match(HAN)?.length ?? 0) >= LEAST_HAN && !FOLIO_SIGN.test(text),
+  test: (text: string) => !FOLIO_SIGN.test(text) && SIX_CHINESE.test(text),
   examples: ['一条路修到家门口', '山乡小路通车了'],
   counterExamples: [
     '要闻',
@@ -177,6 +177,5 @@ export const noFolio = {
   ],
 } as const;
 
-const HAN = /\p{Script=Han}/gu;
-const LEAST_HAN = 6;
+const SIX_CHINESE = /(?:\p{Script=Han}[^\p{Script=Han}]*){6}/u;
 const FOLIO_SIGN = /[报報版期日曰年月周週刊号號网網社编編辑輯校对對电電责責统統连連续續邮郵订訂价價闻聞\d]/u;

@@ -143,7 +143,7 @@ export const headingBehindNames = {
   id: 'label/heading-behind-names',
   why: 'Behind the names a story is over: of 1,600 such lines of 9,000 milled pages none is a subhead or a deck, two are text.',
   test: (above: string, text: string) =>
-    NAMES_AT_END.test(above) && SHORT_LINE.test(text) && findSignature(above)?.kind === 'people',
+    SHORT_LINE.test(text) && NAMES_AT_END.test(above) && findSignature(above)?.kind === 'people',
   examples: [
     ['路修好了。（王小川）', '桥头添了一盏灯'],
     ['他说：“路修好了。”（王 川 李大江）', '短讯'],

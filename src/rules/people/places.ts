@@ -19,6 +19,12 @@ export const PLACES = [
 /** A county or city that is not known by name, behind a name of two characters or more: 王海若望海县. */
 const COUNTY = /(?<=\p{Script=Han}{2})\p{Script=Han}{2}[县市]$/u;
 
+/** A county or town that says itself that it is one: 台南县. */
+const NAMED_PLACE = /^\p{Script=Han}{1,3}[县市区镇乡]$/u;
+
+/** Whether a word is a place, known or by its last character. */
+export const isPlace = (word: string) => PLACES.includes(word) || NAMED_PLACE.test(word);
+
 /** The longest place that `text` ends with; '' where there is none. */
 export function placeAtEnd(text: string): string {
   return PLACES.find((place) => text.endsWith(place)) ?? COUNTY.exec(text)?.[0] ?? '';
