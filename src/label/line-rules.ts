@@ -1,5 +1,5 @@
 import type { Block, Label } from '../block.ts';
-import { ALONE_RULES } from '../rules/lines/alone.ts';
+import { ALONE_RULES, aloneAs } from '../rules/lines/alone.ts';
 import {
   boxLabel,
   deckOverColumns,
@@ -31,6 +31,8 @@ export interface Line {
   readonly ofHeadlines: boolean;
   /** Such a heading, of fewer signs, is right above. */
   readonly underHeadline: boolean;
+  /** The one thing that it can be, whatever stands around it; null where it can be several. */
+  readonly alone: Label | null;
   /** With what stands behind it on its printed line. */
   readonly printed: string;
   /** It is all of a printed line, not a part of one. */
@@ -64,8 +66,8 @@ export const allBut = (...names: Label[]) => where(({ label }) => !names.include
 const GOING_ON = where(({ continues }) => continues);
 
 export const LINE_RULES: readonly LineRule[] = [
-  ...ALONE_RULES.map(
-    ({ label, test }): LineRule => ({ out: allBut(label), holds: ({ text }) => test(text) }),
+  ...[...new Set(ALONE_RULES.map(({ label }) => label))].map(
+    (label): LineRule => ({ out: allBut(label), holds: ({ alone }) => alone === label }),
   ),
   { out: labels('body'), holds: ({ wrapped, text, below }) => wrapped && deckOverColumns.test(text, below) },
   {
@@ -130,6 +132,7 @@ export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
   const ofHeadlines = headlineMark(blocks);
   return blocks.map(({ text, mark, part }, i) => ({
     text,
+    alone: aloneAs(text),
     above: blocks[i - 1]?.text ?? '',
     below: blocks[i + 1]?.text ?? '',
     printed: blocks[i + 1]?.part ? text + blocks[i + 1]!.text : text,

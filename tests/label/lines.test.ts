@@ -86,6 +86,14 @@ function allowed(...lines: string[]) {
   return blocks.map((_, i) => STATES.filter((_, s) => emission[i * STATES.length + s]! > -1000));
 }
 
+test('of two rules for one line the first says what it is', () => {
+  const lines = ['本报记者 王小川 文/摄', '□王小川 摄'];
+  const labels = allowed(...lines, '木船，船工说够用三年了。').map((states) => [
+    ...new Set(states.map(({ label }) => label)),
+  ]);
+  expect(labels.slice(0, 2)).toEqual([['byline'], ['credit']]);
+});
+
 test('lines that can be nothing else are what they are, whatever the weights say', () => {
   const labels = allowed('（記者陶允和攝）', '［上接第一版）', '木船，船工说够用三年了。').map((states) => [
     ...new Set(states.map(({ label }) => label)),

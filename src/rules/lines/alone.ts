@@ -14,7 +14,7 @@ import type { AloneRule } from './rule.ts';
 import { agencyAlone, countAlone, endNote, salutation, timeAlone } from './texts.ts';
 import { jumpAlone } from './turns.ts';
 
-/** All rules for lines that can be one thing alone, whatever stands around them. */
+/** All rules for lines that can be one thing alone, whatever stands around them; of several that hold the first says what. */
 export const ALONE_RULES: readonly AloneRule[] = [
   jumpAlone,
   staffAlone,
@@ -38,3 +38,6 @@ export const ALONE_RULES: readonly AloneRule[] = [
   creditAlone,
   authorAlone,
 ];
+
+/** What a line can be alone; null where no rule says. */
+export const aloneAs = (text: string) => ALONE_RULES.find(({ test }) => test(text))?.label ?? null;
