@@ -1,6 +1,7 @@
 /**
  * Scores the built command line on the labelled pages beside the repository, and on pages of many papers that the mill there makes
- * of the validation articles of tools/papers; prints a table for each set.
+ * of the validation articles of tools/papers, those of the second file in other forms (tools/papers/forms.ts), too; prints a table
+ * for each set.
  * `--floors` holds each set against its floors in tests/floors.json and ends with 1 where one is not reached; other
  * options (`--by style`, `--worst 10`) go to the scorer. Without ../shared it says that it skipped.
  */
@@ -45,6 +46,10 @@ else {
     const mill = ['tsx', 'tools/papers/mill.ts', file, folder, '--pages', '99', '--seed', '1', ...style];
     execFileSync('npx', mill);
     score(set, folder);
+    if (style.includes('--clean') && articles === 'validation-2') {
+      execFileSync('npx', ['tsx', 'tools/papers/forms.ts', folder, join(folder, 'forms')]);
+      score(`${set}, forms`, join(folder, 'forms'));
+    }
     rmSync(folder, { recursive: true });
   }
 }

@@ -15,6 +15,19 @@ export function noteJoin(first: Piece, second: Piece, share: number, leave: Leav
   });
 }
 
+/** Leaves a note for a paragraph put together though text may be lost inside it. */
+export function noteDoubt(first: Piece, second: Piece, lost: number, leave: Leave): void {
+  const [last, next] = [lastBlock(first.unit), firstBlock(second.unit)];
+  leave({
+    rule: 'seam/gap',
+    action: 'gap',
+    line: last.line,
+    message:
+      `the sentence stops at “${first.text.slice(-6)}” and hardly goes on with line ${next.line} “${second.text.slice(0, 6)}”; ` +
+      `joined, but text may be missing between them (${percent(lost)} sure)`,
+  });
+}
+
 /** Leaves a note for a piece whose beginning is lost, with what was compared. */
 export function noteGap(last: Piece | null, piece: Piece, share: number, leave: Leave): void {
   const compared = last

@@ -87,8 +87,7 @@ function firstLinesOf(blocks: readonly Block[], needs: Float64Array, lineWidths:
 const INDENTED_SHARE = 0.03;
 
 function kindOf(blocks: readonly Block[], wrapped: boolean): PageKind {
-  if (blocks.some(({ mark }) => mark !== '')) return 'marked';
-  if (!wrapped) return 'loose';
+  if (!wrapped) return blocks.some(({ mark }) => mark !== '') ? 'marked' : 'loose';
   const indented = blocks.filter(({ indent }) => indent >= 1 && indent <= 2.5).length;
   return indented > 2 && indented > blocks.length * INDENTED_SHARE ? 'indented' : 'flat';
 }

@@ -8,6 +8,7 @@ import { wholeRows } from './broken-rows.ts';
 import { inColumns } from './columns.ts';
 import { partedRows } from './glued-rows.ts';
 import { kindOf } from './kinds.ts';
+import { levelled } from './levels.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Construct, Dialect } from './markdown.ts';
 import { piecesOf, stretchesOf } from './pieces.ts';
@@ -15,6 +16,8 @@ import { foldRadicals } from './radicals.ts';
 import { closedUp, type ReadLine } from './read-line.ts';
 import { stackedRows } from './stacked.ts';
 import { hasUnseen } from './unseen.ts';
+import { unwrapped } from './unwrapped.ts';
+import { evenSpaced } from './whole-lines.ts';
 
 /**
  * The blocks of a page in reading order as far as rows tell: printed lines, and parts of lines that may be several
@@ -22,15 +25,16 @@ import { hasUnseen } from './unseen.ts';
  * told by their look.
  */
 export function readBlocks(source: string, dialect: Dialect | null = null): Block[] {
-  const pieces = piecesOf(source, readLines(source), dialect ?? []);
+  const pieces = piecesOf(source, levelled(readLines(source)), dialect ?? []);
   const read = pieces
     .map(({ line, construct }) => printed(source, line, construct))
     .filter(({ text }) => text.trim() !== '');
-  const lines = stretchesOf(read).flatMap((stretch) =>
+  const rows = stretchesOf(read).flatMap((stretch) =>
     stretch[0]!.construct
       ? stretch
       : wholeRows(source, stackedRows(source, partedRows(inColumns(stretch).map(closedUp)))),
   );
+  const lines = evenSpaced(unwrapped(source, rows));
   const running = lines.filter(({ construct }) => !construct);
   const blocks: Block[] = [];
   let index = 0;

@@ -1,6 +1,7 @@
 import type { Block, Leave } from '../block.ts';
 import { partOf, type ReadLine } from './read-line.ts';
 import { inThreads, type Part } from './threads.ts';
+import { areWhole } from './whole-lines.ts';
 
 /** The widest row of 174 typeset training pages whose layout was kept has 167 characters. */
 const WIDEST_ROW = 200;
@@ -21,7 +22,7 @@ function inRows(lines: readonly ReadLine[]): boolean {
  * Pages with heading marks have no such lines: what writes marks has told the columns apart.
  */
 export function inColumns(lines: readonly ReadLine[]): ReadLine[] {
-  if (lines.some(({ line }) => line.mark) || !inRows(lines)) return [...lines];
+  if (lines.some(({ line }) => line.mark) || !inRows(lines) || areWhole(lines)) return [...lines];
   const rows = lines.map(({ line, text }) => ({ text, indent: line.indent, blanks: line.blanks }));
   return inThreads(rows).map((part) => pieceOf(lines[part.line]!, part));
 }

@@ -66,6 +66,7 @@ export function closedUp(line: ReadLine): ReadLine {
 
 const partsWords = (text: string, i: number) => /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '');
 
-function placesOf({ line, text, places }: ReadLine): readonly number[] {
+/** Source offset of each character of a line's text and of its end. */
+export function placesOf({ line, text, places }: ReadLine): readonly number[] {
   return places ?? Array.from({ length: text.length + 1 }, (_, i) => line.start + i);
 }

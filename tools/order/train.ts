@@ -1,9 +1,10 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
  *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--unmarked DIR]… [--folds DIR]
- *       [--labels FILE]… [--ends FILE]… [--out FILE]
+ *       [--joins DIR]… [--labels FILE]… [--ends FILE]… [--out FILE]
  * --crossed, --scattered, --unmarked: pages of a layout (src/order/layout.ts) that has weights of its own. Without DIR only
  * these are learned anew, in the model at OUT.
+ * --joins: the weights of joins and gaps alone, from these pages, in the model at OUT.
  * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts). --labels, twice: labelling models
  * learned from the even and the odd half of the pages (tools/labels/halves.ts); each page is read by the other. --ends, twice:
  * models of how stories open and close learned so (tools/train-ends.ts --without odd, --without even).
@@ -31,6 +32,7 @@ const { positionals: dirs, values: options } = parseArgs({
     crossed: { type: 'string', multiple: true, default: [] },
     scattered: { type: 'string', multiple: true, default: [] },
     unmarked: { type: 'string', multiple: true, default: [] },
+    joins: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
@@ -66,6 +68,7 @@ for (const layout of ['crossed', 'scattered', 'unmarked'] as const)
     const learnt = learnLayout(layout, readAll(options[layout]));
     model = { ...model, [layout]: Object.fromEntries(OWN[layout].map((part) => [part, learnt[part]])) };
   }
+if (options.joins.length) model = { ...model, join: learnJoins(readAll(options.joins)) };
 fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
 
 function readAll(folders: readonly string[]): LabelledPage[] {
@@ -108,6 +111,16 @@ function learnLayout(layout: Layout, pages: readonly LabelledPage[]): LayoutWeig
     photo: learnChoices(`${layout}: photo`, photo, photos),
     join: learnChoices(`${layout}: join`, join, joins),
   };
+}
+
+/** The weights of joins and gaps, with the links of the model as it is. */
+function learnJoins(pages: readonly LabelledPage[]): Weights {
+  const names = new Names();
+  const choices = pages.flatMap((page) => {
+    unlearned?.use(page.gold);
+    return joinExamples(viewOf(page, model), names);
+  });
+  return learnChoices('join', choices, names);
 }
 
 function learnChoices(what: string, choices: readonly Choice[], names: Names): Weights {

@@ -1,7 +1,8 @@
 /**
- * Pages of the articles of many papers, with known truth: npx tsx tools/papers/mill.ts ARTICLES.jsonl.gz OUT [options of the mill]
+ * Pages of the articles of many papers, with known truth: npx tsx tools/papers/mill.ts ARTICLES.jsonl.gz OUT [--gaps SHARE] [options of the mill]
  * The mill of ../shared (or --mill FOLDER) knows the leads and bylines of one paper; these articles say themselves what is what
- * (README.md), so that those lines of it are changed that look for them. Each change must find its line.
+ * (README.md), so that those lines of it are changed that look for them. Each change must find its line. --gaps: of that share of the
+ * articles in several columns lines are lost where a column ends; of the mill's pages a fifth.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -45,9 +46,16 @@ const CHANGES: readonly (readonly [string, string])[] = [
 ];
 
 const args = process.argv.slice(2);
-const at = args.indexOf('--mill');
-const folder = at < 0 ? new URL('../../../shared/mill', import.meta.url).pathname : args.splice(at, 2)[1]!;
-const changed = CHANGES.reduce(
+const taken = (option: string) => {
+  const at = args.indexOf(option);
+  return at < 0 ? undefined : args.splice(at, 2)[1]!;
+};
+const folder = taken('--mill') ?? new URL('../../../shared/mill', import.meta.url).pathname;
+const gaps = Number(taken('--gaps') ?? 0.2);
+const changed = [
+  ...CHANGES,
+  ['chunks.length >= 2 && chance(0.2)', `chunks.length >= 2 && chance(${gaps})`] as const,
+].reduce(
   (source, [from, to]) => {
     if (source.split(from).length !== 2) throw new Error(`the mill has no line, or several, with ${from}`);
     return source.replace(from, () => to);

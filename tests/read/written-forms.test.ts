@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readBlocks } from '../../src/read/blocks.ts';
+import { closedUpPage } from '../../src/read/set-apart.ts';
+
+const paragraph = (i: number) =>
+  `第${i}天早上，船工们把晒干的麻绳收进仓里，又把新刷的桐油晾在岸边的石阶上，一直忙到太阳落山，河面上只剩下灯影。`;
+const paragraphs = [1, 2, 3, 4, 5, 6].map(paragraph);
+const rows = (text: string, width: number) =>
+  Array.from({ length: Math.ceil(text.length / width) }, (_, i) => text.slice(i * width, (i + 1) * width));
+const wrapped = paragraphs.map((text) => rows(text, 20).join('\n'));
+
+test('where lines are whole paragraphs, blank lines are counted from what is usual', () => {
+  for (const between of ['\n', '\n\n', '\n\n\n\n'])
+    expect(readBlocks(paragraphs.join(between)).map(({ blanks }) => blanks)).toEqual([0, 1, 1, 1, 1, 1]);
+  expect(readBlocks(paragraphs.map((text) => `　　${text}`).join('\n')).map(({ indent }) => indent)).toEqual([
+    0, 0, 0, 0, 0, 0,
+  ]);
+});
+
+test('rows that stand under one another have no blank lines between', () => {
+  const cut = rows(paragraphs.join(''), 57);
+  expect(readBlocks(cut.join('\n')).every(({ blanks }) => blanks === 0)).toBe(true);
+});
+
+test('broken lines between blank ones are read as a paragraph a line', () => {
+  const source = wrapped.join('\n\n');
+  const blocks = readBlocks(source);
+  expect(blocks.map(({ text }) => text)).toEqual(paragraphs);
+  expect(blocks.map(({ start, end }) => source.slice(start, end))).toEqual(wrapped);
+});
+
+test('words of Latin letters keep their space over a broken line', () => {
+  const latin = `${'河'.repeat(16)} New\nYork${'岸'.repeat(18)}\n一句。`;
+  expect(readBlocks([latin, ...wrapped].join('\n\n'))[0]!.text).toContain('New York');
+});
+
+test('lines stay as they are where a block holds several paragraphs, a verse, or rows stand alone', () => {
+  const lines = (source: string) => readBlocks(source).map(({ text }) => text);
+  const several = [0, 2, 4].map((i) => `${wrapped[i]}\n${wrapped[i + 1]}`).join('\n\n');
+  expect(lines(several)).toEqual(several.split(/\n+/));
+  const verse = '渡口的灯亮了\n摇橹的人回来\n河水慢慢地流\n月亮跟在后头';
+  expect(lines([...wrapped, verse].join('\n\n')).slice(-4)).toEqual(verse.split('\n'));
+  const alone = [...wrapped, ...rows(paragraph(7) + paragraph(8), 20)].join('\n\n');
+  expect(lines(alone)).toEqual(alone.split(/\n+/));
+});
+
+test('heading marks are counted from the highest level', () => {
+  expect(readBlocks('### 一\n\n##### 二\n\n### 三').map(({ mark }) => mark)).toEqual(['#', '##', '#']);
+  expect(readBlocks('# 一\n\n## 二').map(({ mark }) => mark)).toEqual(['#', '##']);
+});
+
+test('spaces between all characters of a page are not read; those of names are', () => {
+  const apart = [...paragraphs.join('').replace(/\d/g, '')].join(' ');
+  const closed = closedUpPage(apart);
+  expect(closed).toHaveLength(apart.length);
+  expect(closed.replaceAll('\ufeff', '')).toBe(apart.replaceAll(' ', ''));
+  expect(closedUpPage(`${apart} A B  记 者`).replaceAll('\ufeff', '')).toMatch(/A B 记者$/);
+  const names = `${paragraphs.join('\n')}\n本报记者 王 五 李 四`;
+  expect(closedUpPage(names)).toBe(names);
+});

@@ -1,0 +1,168 @@
+/**
+ * Labelled pages in the forms in which texts are kept: npx tsx tools/papers/forms.ts PAGES OUT [FORM]
+ * PAGES: pages of the mill, Markdown or plain, a paragraph a line and blank lines between. FORM: one of FORMS; without it each page
+ * in another one, by turns. The truth is moved with the characters.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { widthOf } from '../../src/text.ts';
+
+/** What is put in at places of a text, and which characters are left out. */
+interface Edits {
+  put(at: number, text: string): void;
+  drop(from: number, to: number): void;
+}
+
+interface Page {
+  readonly text: string;
+  /** [from, to) of each line. */
+  readonly lines: readonly (readonly [number, number])[];
+  /** Whether a line holds the beginning of a paragraph, or is as long as one. */
+  readonly isParagraph: (line: number) => boolean;
+}
+
+type Form = (page: Page, edits: Edits) => void;
+
+const FORMS: Readonly<Record<string, Form>> = {
+  /** A paragraph a line, no blank lines. */
+  lines: (page, edits) => withoutBlanks(page, edits),
+  /** The same with blank lines in front of headings alone. */
+  'lines-and-breaks': ({ text, lines, isParagraph }, { drop }) => {
+    const inked = lines.flatMap(([from, to], i) => (text.slice(from, to).trim() ? [i] : []));
+    lines.forEach(([from, to], i) => {
+      const before = inked.findLast((k) => k < i);
+      const next = inked.find((k) => k > i);
+      const isBreak = before !== undefined && next !== undefined && isParagraph(before) && !isParagraph(next);
+      if (from === to && !isBreak) drop(from, from + 1);
+    });
+  },
+  'double-spaced': ({ lines }, { put }) => {
+    for (const [from, to] of lines) if (from === to) put(from, '\n\n');
+  },
+  /** Paragraphs indented, other lines centred, no blank lines. */
+  centred: (page, edits) => {
+    page.lines.forEach(([from, to], i) => {
+      if (from === to || page.text[from] === '#') return;
+      const free = Math.max(0, 40 - (to - from));
+      edits.put(from, page.isParagraph(i) ? '　　' : ' '.repeat(free));
+    });
+    withoutBlanks(page, edits);
+  },
+  /** Lines broken at 26 em, blank lines between paragraphs. */
+  wrapped: (page, edits) => wrap(page, edits, 26, ''),
+  /** Lines broken at 40 em, first ones indented, no blank lines. */
+  'wrapped-indented': (page, edits) => {
+    wrap(page, edits, 40, '　　');
+    withoutBlanks(page, edits);
+  },
+  /** As some OCR writes: a space behind each character. */
+  'set-apart': ({ text }, { put }) => {
+    for (let i = 0; i < text.length; i++)
+      if (HAN.test(text[i]!) && SIGN.test(text[i + 1] ?? '')) put(i + 1, ' ');
+  },
+  /** Headings two levels deeper. */
+  deeper: ({ text, lines }, { put }) => {
+    for (const [from] of lines) if (text[from] === '#') put(from, '##');
+  },
+};
+
+const HAN = /\p{Script=Han}/u;
+const SIGN = /[\p{Script=Han}，。]/u;
+/** Nor do such marks begin a line. */
+const CLOSING = /[，。、；：！？”’）》」』]/u;
+/** Shorter lines may be anything. */
+const LONG = 40;
+
+function withoutBlanks({ text }: Page, { drop }: Edits): void {
+  for (let i = 1; i < text.length; i++) if (text[i] === '\n' && text[i - 1] === '\n') drop(i, i + 1);
+}
+
+function wrap({ text, lines, isParagraph }: Page, { put }: Edits, width: number, indent: string): void {
+  lines.forEach(([from, to], i) => {
+    if (from === to || text[from] === '#') return;
+    const long = to - from > width;
+    if (long || isParagraph(i)) put(from, indent);
+    let filled = widthOf(indent);
+    for (let k = from; long && k < to - 1; k++) {
+      filled += widthOf(text[k]!);
+      if (filled < width || CLOSING.test(text[k + 1]!)) continue;
+      put(k + 1, '\n');
+      filled = 0;
+    }
+  });
+}
+
+interface GoldBody {
+  articles: { body: { type: string; spans: [number, number][] }[] }[];
+}
+
+function changed(text: string, gold: GoldBody, form: Form): { text: string; gold: unknown } {
+  const begins = new Set(
+    gold.articles
+      .flatMap(({ body }) =>
+        body.flatMap(({ type, spans }) => (type === 'paragraph' ? spans.slice(0, 1) : [])),
+      )
+      .map(([from]) => from),
+  );
+  const lines: [number, number][] = [];
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from);
+    lines.push([from, end < 0 ? text.length : end]);
+    if (end < 0) break;
+    from = end + 1;
+  }
+  const isParagraph = (i: number) => {
+    const [from, to] = lines[i]!;
+    return to - from > LONG || [...begins].some((at) => at >= from && at < to);
+  };
+  const puts = new Map<number, string>();
+  const drops = new Set<number>();
+  form(
+    { text, lines, isParagraph },
+    {
+      put: (at, some) => void puts.set(at, (puts.get(at) ?? '') + some),
+      drop: (from, to) => {
+        for (let i = from; i < to; i++) drops.add(i);
+      },
+    },
+  );
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let out = '';
+  for (let i = 0; i <= text.length; i++) {
+    ends.push(out.length);
+    out += puts.get(i) ?? '';
+    starts.push(out.length);
+    if (i < text.length && !drops.has(i)) out += text[i];
+  }
+  const isSpan = (value: unknown[]): value is [number, number] =>
+    value.length === 2 && value.every((n) => typeof n === 'number');
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value))
+      return isSpan(value)
+        ? [starts[value[0]], Math.max(starts[value[0]]!, ends[value[1]]!)]
+        : value.map(moved);
+    if (!value || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, own]) => [key, key === 'flags' ? own : moved(own)]),
+    );
+  };
+  return { text: out, gold: moved(gold) };
+}
+
+const [pages, out, only] = process.argv.slice(2);
+const names = Object.keys(FORMS);
+if (!pages || !out || (only && !FORMS[only])) {
+  console.error(`usage: npx tsx tools/papers/forms.ts PAGES OUT [${names.join('|')}]`);
+  process.exit(2);
+}
+fs.mkdirSync(out, { recursive: true });
+const files = fs.readdirSync(pages).filter((file) => file.endsWith('.gold.json'));
+files.sort().forEach((file, i) => {
+  const name = file.slice(0, -'.gold.json'.length);
+  const text = fs.readFileSync(path.join(pages, `${name}.txt`), 'utf8');
+  const gold = JSON.parse(fs.readFileSync(path.join(pages, file), 'utf8')) as GoldBody;
+  const made = changed(text, gold, FORMS[only ?? names[i % names.length]!]!);
+  fs.writeFileSync(path.join(out, `${name}.txt`), made.text);
+  fs.writeFileSync(path.join(out, file), JSON.stringify(made.gold));
+});
