@@ -94,7 +94,7 @@ export interface BodyItem {
   type: BodyType;
   text: string;
   spans: Span[];
-  /** Where text was lost before it reached us. */
+  /** Where text was lost before it reached us; `inside`: where two pieces were joined, it may have been. */
   gap?: 'before' | 'inside' | 'after';
 }
 

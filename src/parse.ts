@@ -12,7 +12,7 @@ import { restoreOrder } from './order/order.ts';
 import { regroup } from './order/regroup.ts';
 import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
-import { readBlocks } from './read/blocks.ts';
+import { notePages, readPages } from './read/blocks.ts';
 import { noteColumns } from './read/columns.ts';
 import { noteGlued } from './read/glued-rows.ts';
 import { readDialect } from './read/markdown.ts';
@@ -81,7 +81,9 @@ async function parse(
 
   const end = endOfReading(source);
   const text = source.slice(0, end);
-  const sections = sectionsOf(readBlocks(text, await readDialect(text)));
+  const pages = readPages(text, await readDialect(text));
+  notePages(pages, leave);
+  const sections = pages.flatMap(sectionsOf);
   const last = sections.at(-1)!.at(-1);
   // Each section is let go when it is read: of a long file their blocks take more memory than what comes of them.
   const read = sections.map((blocks, i) => {

@@ -8,7 +8,7 @@ import type { Lead } from './lead.ts';
 import { bracketPeople, moved, nextPeople } from './reporters.ts';
 
 const SQUARE = /^【([^【】]{2,80})】/u;
-const ROUND = /^（([^（）]{3,80})）(?= *\S)/u;
+const ROUND = /^（([^（）]{2,80})）(?= *\S)/u;
 const NOBODY: NamedPeople = { people: [], whole: true, open: [] };
 
 /** A dateline wholly in brackets: 【本報訊】, 〔記者王某／台北報導〕, （中央社記者王某台北10日電）. */

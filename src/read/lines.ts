@@ -12,6 +12,8 @@ export interface Line {
   indent: number;
   /** Blank lines (and page separators) in front. */
   blanks: number;
+  /** How many form feeds stand in front of it. */
+  page: number;
 }
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
@@ -23,22 +25,29 @@ export function readLines(source: string): Line[] {
   let blanks = 0;
   let number = 0;
   let from = 0;
+  let page = 0;
   const take = (to: number) => {
     number++;
-    const line = readLine(source, from, to, number, blanks);
+    const line = readLine(source, from, to, { line: number, blanks, page });
     if (line) lines.push(line);
     blanks = line ? 0 : blanks + 1;
   };
   BREAK.lastIndex = 0;
   for (let match = BREAK.exec(source); match; match = BREAK.exec(source)) {
     take(match.index);
+    if (match[0] === '\f') page++;
     from = match.index + match[0].length;
   }
   take(source.length);
   return lines;
 }
 
-function readLine(source: string, from: number, to: number, line: number, blanks: number): Line | null {
+function readLine(
+  source: string,
+  from: number,
+  to: number,
+  place: Pick<Line, 'line' | 'blanks' | 'page'>,
+): Line | null {
   const raw = source.slice(from, to);
   const text = raw.trimStart();
   if (!text) return null;
@@ -47,10 +56,9 @@ function readLine(source: string, from: number, to: number, line: number, blanks
   return {
     start: start + (mark ? mark[0].length : 0),
     end: from + raw.trimEnd().length,
-    line,
     mark: mark ? mark[1]! : '',
     indent: indentOf(raw),
-    blanks,
+    ...place,
   };
 }
 

@@ -27,6 +27,7 @@ export const newsLead: LeadRule = {
     ['江城日报讯（记者王小川）'],
     ['本报5月7日讯（记者 王小', '川）', '村里的路'],
     ['【本报', '讯】（记者王小', '川）'],
+    ['【新華社江城九日電】', '村裡的路'],
     ['本报5月7日讯（记者 王小川 本报通讯员 李', '大江）'],
     ['江城早报讯 记者王小川、实习生林', '嘉报道：', '村里的路'],
   ],
@@ -43,12 +44,9 @@ export const newsLead: LeadRule = {
   ],
 };
 
-/** In square brackets, what reports from elsewhere begin with; labelled pages have none. */
-const BRACKETED = /^lead[/](?:gathered|place|report|reporter)-bracket$/;
-
-function isNews({ rule, start, end }: Lead, text: string): boolean {
+function isNews({ rule, kind, start, end }: Lead, text: string): boolean {
   if (rule === 'lead/news' || rule === 'lead/media') return true;
-  const bracket = BRACKETED.test(rule) ? foldText(text.slice(start, end)) : '';
+  const bracket = kind === 'bracket' ? foldText(text.slice(start, end)) : '';
   return bracket[0] === '【' && /(?:报道|报导|电|讯|文章|消息)[】：]$/u.test(bracket);
 }
 

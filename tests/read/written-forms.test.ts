@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBlocks } from '../../src/read/blocks.ts';
+import { parseText } from '../../src/parse.ts';
+import { readBlocks, readPages } from '../../src/read/blocks.ts';
 import { closedUpPage } from '../../src/read/set-apart.ts';
 
 const paragraph = (i: number) =>
@@ -57,4 +58,27 @@ test('spaces between all characters of a page are not read; those of names are',
   expect(closedUpPage(`${apart} A B  记 者`).replaceAll('\ufeff', '')).toMatch(/A B 记者$/);
   const names = `${paragraphs.join('\n')}\n本报记者 王 五 李 四`;
   expect(closedUpPage(names)).toBe(names);
+});
+
+test('a form feed or a page mark begins a page, where more than a heading is on both sides', async () => {
+  const page = paragraphs.join('\n\n');
+  const lengths = (source: string) => readPages(source).map((blocks) => blocks.length);
+  expect(lengths(`${page}\n\f${page}\n\f`)).toEqual([6, 6]);
+  expect(lengths(`${page}\n\n<!-- PageBreak -->\n\n${page}`)).toEqual([6, 7]);
+  expect(lengths(`渡口\n\f${page}\n\f灯`)).toEqual([8]);
+  expect(lengths('')).toEqual([0]);
+  expect(readPages(`${page}\f${page}`)[1]!.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5]);
+  const broken = await parseText(`${page}\n\f${wrapped.join('\n\n')}`);
+  expect(broken.articles.flatMap(({ body }) => body.map(({ text }) => text))).toEqual([
+    ...paragraphs,
+    ...paragraphs,
+  ]);
+});
+
+test('of several pages the number is told where all have the same', async () => {
+  const page = (number: number) =>
+    `江城日报 2011年9月16日 星期五 第${number}版\n\n# 渡口\n\n${paragraphs.join('\n\n')}\n`;
+  expect((await parseText(`${page(2)}\f${page(2)}`)).page.number).toBe('2');
+  const { page: facts } = await parseText(`${page(2)}\f${page(3)}`);
+  expect(facts).toMatchObject({ newspaper: '江城日报', date: '2011-09-16', number: null });
 });
