@@ -8,7 +8,9 @@ export interface Account {
   readonly repeated: Span[];
 }
 
-const MARKUP = /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S)/gmu;
+/** A heading mark at the beginning of a line: see src/read/lines.ts. */
+const MARKUP =
+  /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S|[\p{Script=Han}“《「【（][^#\n\r\f\v\u0085\u2028\u2029]*(?:[\n\r\f\v\u0085\u2028\u2029]|$(?![\s\S])))/gmu;
 
 /** Counts how often each character of the source that is neither white space nor markup stands in the page. */
 export function account(source: string, page: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Account {

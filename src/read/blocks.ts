@@ -10,6 +10,7 @@ import { partedRows } from './glued-rows.ts';
 import { kindOf } from './kinds.ts';
 import { levelled } from './levels.ts';
 import { type Line, readLines } from './lines.ts';
+import { unmargined } from './margin.ts';
 import type { Construct, Dialect } from './markdown.ts';
 import { type Piece, piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
@@ -72,7 +73,7 @@ const SHORTEST_PAGE = 300;
 const lengthOf = (pieces: readonly Piece[]) => pieces.at(-1)!.line.end - pieces[0]!.line.start;
 
 function blocksOf(source: string, pieces: readonly Piece[]): Block[] {
-  const read = levelled(pieces)
+  const read = levelled(unmargined(pieces))
     .map(({ line, construct }) => printed(source, line, construct))
     .filter(({ text }) => text.trim() !== '');
   const rows = stretchesOf(read).flatMap((stretch) =>

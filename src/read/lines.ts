@@ -17,7 +17,8 @@ export interface Line {
 }
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const HEADING = /^(#{1,6})[ \t\u3000]+(?=\S)/;
+/** Some write no space behind the mark (`#标题`); `#话题#` is a topic of social media. */
+const HEADING = /^(#{1,6})(?:[ \t\u3000]+(?=\S)|(?=[\p{Script=Han}“《「【（][^#]*$))/u;
 
 /** All lines of a text that are not blank, with their places. Linear in the text. */
 export function readLines(source: string): Line[] {

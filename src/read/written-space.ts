@@ -12,16 +12,24 @@ const FULL_WIDTH = /emsp|8195|12288|3000|\ue5e5/i;
 
 const SIGNS = /[&<\ue5e5]/;
 
+/** Spaces of other widths, and those that do not break. */
+const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f]/;
+const EACH_ODD_SPACE = new RegExp(ODD_SPACE.source, 'g');
+const EM_SPACE = /[\u2001\u2003]/;
+
 /**
  * A decoded text with white space that is written in signs (`&nbsp;`, `&#12288;`) replaced by that; its length stays the same.
- * Other references (`R&amp;D`) and tags are text.
+ * Other references (`R&amp;D`) and tags are text. A no-break space and others of Unicode's are a plain or a full-width one.
  */
 export function spacesRead(text: string): string {
-  const read = SIGNS.test(text)
-    ? text.replace(WRITTEN, (written) =>
+  const plain = ODD_SPACE.test(text)
+    ? text.replace(EACH_ODD_SPACE, (space) => (EM_SPACE.test(space) ? '\u3000' : ' '))
+    : text;
+  const read = SIGNS.test(plain)
+    ? plain.replace(WRITTEN, (written) =>
         (FULL_WIDTH.test(written) ? '\u3000' : ' ').padEnd(written.length, NOTHING),
       )
-    : text;
+    : plain;
   const parts: string[] = [];
   let at = 0;
   const places = signsIn(read).flatMap((sign) => sign.places);

@@ -82,3 +82,35 @@ test('of several pages the number is told where all have the same', async () => 
   const { page: facts } = await parseText(`${page(2)}\f${page(3)}`);
   expect(facts).toMatchObject({ newspaper: '江城日报', date: '2011-09-16', number: null });
 });
+
+test('a mark without a space is one, a topic is none', () => {
+  expect(readBlocks('#渡口的灯\n\n##“老船”上岸').map(({ mark, text }) => [mark, text])).toEqual([
+    ['#', '渡口的灯'],
+    ['##', '“老船”上岸'],
+  ]);
+  expect(readBlocks('#渡口的灯# 亮了\n\n#3机组并网').map(({ mark }) => mark)).toEqual(['', '']);
+});
+
+test('white space in front of all lines is no indent', () => {
+  const indents = (source: string) => readBlocks(source).map(({ indent }) => indent);
+  const lines = rows(paragraphs.join(''), 20);
+  expect(new Set(indents(lines.map((line) => `      ${line}`).join('\n')))).toEqual(new Set([0]));
+  expect(indents(['　　渡口', ...lines].join('\n'))[0]).toBe(2);
+});
+
+test.each(['第2页', '第 12 页', '第2页 共8页', 'Page 2 of 8', '— 2 —', '- 2 -'])(
+  '%s is the number of a page of the file, and parts nothing',
+  async (number) => {
+    const page = await parseText(`# 渡口\n\n${paragraphs[0]}\n\n${number}\n\n${paragraphs[1]}\n`);
+    expect(page.articles.map(({ body }) => body.map(({ text }) => text))).toEqual([paragraphs.slice(0, 2)]);
+    expect(page.furniture.map(({ text }) => text)).toEqual([number]);
+  },
+);
+
+test('spaces that do not break are spaces', async () => {
+  const names = async (source: string) =>
+    (await parseText(source)).articles.map(({ byline }) => byline.map(({ name }) => name));
+  const source = `# 渡口\n\n本报讯（记者 王 五 李小川）${paragraphs[0]}\n`;
+  expect(await names(source)).toEqual([['王五', '李小川']]);
+  expect(await names(source.replace(/(?<!#) /g, '\u00a0'))).toEqual([['王五', '李小川']]);
+});

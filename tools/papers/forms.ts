@@ -60,6 +60,32 @@ const FORMS: Readonly<Record<string, Form>> = {
     for (let i = 0; i < text.length; i++)
       if (HAN.test(text[i]!) && SIGN.test(text[i + 1] ?? '')) put(i + 1, ' ');
   },
+  /** White space in front of all lines. */
+  margin: ({ lines }, { put }) => {
+    for (const [from, to] of lines) if (from < to) put(from, '      ');
+  },
+  /** Spaces that do not break, as web pages and word processors have them. */
+  'no-break': ({ text }, { put, drop }) => {
+    for (let i = 1; i < text.length; i++) {
+      if (text[i] !== ' ' || text[i - 1] === '#') continue;
+      drop(i, i + 1);
+      put(i, '\u00a0');
+    }
+  },
+  /** The number of a page of the file in every 50th line, between two others. */
+  'page-numbers': ({ lines }, { put }) => {
+    for (let k = 25; k < lines.length; k += 50) {
+      const [from, to] = lines[k]!;
+      if (from === to) put(from, `\n第${(k + 25) / 50}页\n`);
+    }
+  },
+  /** No space behind a heading's mark. */
+  'tight-marks': ({ text, lines }, { drop }) => {
+    for (const [from] of lines) {
+      const mark = /^#+(?= )/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+      if (mark) drop(from + mark, from + mark + 1);
+    }
+  },
   /** Headings two levels deeper. */
   deeper: ({ text, lines }, { put }) => {
     for (const [from] of lines) if (text[from] === '#') put(from, '##');
