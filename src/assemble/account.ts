@@ -1,6 +1,9 @@
 import { emphasisIn, marksOf } from '../emphasis.ts';
 import type { Page, Span } from '../page.ts';
+import { markAt, readLines } from '../read/lines.ts';
+import { closedUpPage } from '../read/set-apart.ts';
 import { signsIn } from '../read/written-signs.ts';
+import { spacesRead } from '../read/written-space.ts';
 
 /** Where a page does not say each character of its source exactly once. */
 export interface Account {
@@ -8,17 +11,14 @@ export interface Account {
   readonly repeated: Span[];
 }
 
-/** A heading mark at the beginning of a line: see src/read/lines.ts. */
-const MARKUP =
-  /(?<=^|[\f\v\u0085])[^\S\n\r\f\v\u2028\u2029]*#{1,6}(?=[ \t\u3000]+\S|[\p{Script=Han}“《「【（][^#\n\r\f\v\u0085\u2028\u2029]*(?:[\n\r\f\v\u0085\u2028\u2029]|$(?![\s\S])))/gmu;
-
 /** Counts how often each character of the source that is neither white space nor markup stands in the page. */
 export function account(source: string, page: Pick<Page, 'articles' | 'furniture' | 'unplaced'>): Account {
   const times = new Uint8Array(source.length);
   for (const [start, end] of spansOf(page))
     for (let i = start; i < end; i++) times[i] = Math.min(2, times[i]! + 1);
   const free = new Uint8Array(source.length);
-  for (const match of source.matchAll(MARKUP)) free.fill(1, match.index, match.index + match[0].length);
+  const read = spacesRead(closedUpPage(source));
+  for (const line of readLines(read)) if (line.mark) free.fill(1, ...markAt(read, line));
   const signs = signsIn(source).flatMap(({ places }) => places.map(({ span }) => span));
   for (const [from, to] of [...marksOf(emphasisIn(source, 0, source.length)), ...signs])
     free.fill(1, from, to);

@@ -1,3 +1,4 @@
+import type { Span } from '../page.ts';
 import { hasUnseen } from './unseen.ts';
 
 /** A printed line of the decoded text that is not blank. */
@@ -17,11 +18,36 @@ export interface Line {
 }
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+const HEADING = /^(#{1,6})[ \t\u3000]+(?=\S)/;
 /** Some write no space behind the mark (`#标题`); `#话题#` is a topic of social media. */
-const HEADING = /^(#{1,6})(?:[ \t\u3000]+(?=\S)|(?=[\p{Script=Han}“《「【（][^#]*$))/u;
+const TIGHT = /^(#{1,6})(?=[\p{Script=Han}“《「【（][^#]*$)/u;
+/** Fewer are characters that OCR misread. */
+const FEWEST_TIGHT = 3;
 
 /** All lines of a text that are not blank, with their places. Linear in the text. */
 export function readLines(source: string): Line[] {
+  const lines = linesIn(source);
+  const tight = lines.flatMap((line) => (line.mark ? [] : (TIGHT.exec(headOf(source, line)) ?? []).slice(1)));
+  if (tight.length < FEWEST_TIGHT) return lines;
+  return lines.map((line) => {
+    const mark = line.mark ? null : TIGHT.exec(headOf(source, line));
+    return mark ? { ...line, mark: mark[1]!, start: line.start + mark[1]!.length } : line;
+  });
+}
+
+const headOf = (source: string, { start, end }: Line) =>
+  source[start] === '#' ? source.slice(start, Math.min(end, start + LONGEST_HEAD)) : '';
+
+const LONGEST_HEAD = 200;
+
+/** Where the heading mark of a line stands. */
+export function markAt(source: string, { start, mark }: Line): Span {
+  let to = start;
+  while (to > 0 && !source[to - 1]!.trim()) to--;
+  return [to - mark.length, to];
+}
+
+function linesIn(source: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
   let number = 0;
@@ -53,7 +79,7 @@ function readLine(
   const text = raw.trimStart();
   if (!text) return null;
   const start = to - text.length;
-  const mark = HEADING.exec(text.length > 200 ? text.slice(0, 200) : text);
+  const mark = HEADING.exec(text.length > LONGEST_HEAD ? text.slice(0, LONGEST_HEAD) : text);
   return {
     start: start + (mark ? mark[0].length : 0),
     end: from + raw.trimEnd().length,

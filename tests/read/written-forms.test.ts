@@ -84,11 +84,16 @@ test('of several pages the number is told where all have the same', async () => 
 });
 
 test('a mark without a space is one, a topic is none', () => {
-  expect(readBlocks('#渡口的灯\n\n##“老船”上岸').map(({ mark, text }) => [mark, text])).toEqual([
+  expect(readBlocks('#渡口的灯\n\n##“老船”上岸\n\n#晚报').map(({ mark, text }) => [mark, text])).toEqual([
     ['#', '渡口的灯'],
     ['##', '“老船”上岸'],
+    ['#', '晚报'],
   ]);
-  expect(readBlocks('#渡口的灯# 亮了\n\n#3机组并网').map(({ mark }) => mark)).toEqual(['', '']);
+  expect(readBlocks('#渡口的灯# 亮了\n\n#3机组并网\n\n#灯#船').map(({ mark }) => mark)).toEqual(['', '', '']);
+  expect(readBlocks('#渡口的灯\n\n##“老船”上岸').map(({ text }) => text)).toEqual([
+    '#渡口的灯',
+    '##“老船”上岸',
+  ]);
 });
 
 test('white space in front of all lines is no indent', () => {
