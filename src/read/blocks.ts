@@ -43,7 +43,8 @@ export function readPages(source: string, dialect: Dialect | null = null): Block
   }
   const rest = pages.length > 1 && lengthOf(pages.at(-1)!) < SHORTEST_PAGE ? pages.pop()! : [];
   pages.at(-1)?.push(...rest);
-  return pages.length ? pages.map((page) => blocksOf(source, page)) : [[]];
+  const read = pages.map((page) => blocksOf(source, page)).filter((blocks) => blocks.length > 0);
+  return read.length ? read : [[]];
 }
 
 function beginsPage(source: string, before: Piece, { line }: Piece): boolean {

@@ -27,11 +27,11 @@ const FEWEST_TIGHT = 3;
 /** All lines of a text that are not blank, with their places. Linear in the text. */
 export function readLines(source: string): Line[] {
   const lines = linesIn(source);
-  const tight = lines.flatMap((line) => (line.mark ? [] : (TIGHT.exec(headOf(source, line)) ?? []).slice(1)));
-  if (tight.length < FEWEST_TIGHT) return lines;
+  const tightMark = (line: Line) => (line.mark ? null : TIGHT.exec(headOf(source, line)))?.[1];
+  if (lines.filter(tightMark).length < FEWEST_TIGHT) return lines;
   return lines.map((line) => {
-    const mark = line.mark ? null : TIGHT.exec(headOf(source, line));
-    return mark ? { ...line, mark: mark[1]!, start: line.start + mark[1]!.length } : line;
+    const mark = tightMark(line);
+    return mark ? { ...line, mark, start: line.start + mark.length } : line;
   });
 }
 

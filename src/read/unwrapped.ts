@@ -98,13 +98,10 @@ function blocksOf(lines: readonly ReadLine[], goesOn: (line: number) => boolean)
 
 const rowWidth = ({ line, text }: ReadLine) => line.indent + widthOf(text);
 
-function goesOn(source: string, before: ReadLine, { line, construct, text }: ReadLine): boolean {
-  if (construct || before.construct || line.mark || before.line.mark || !text) return false;
-  return (
-    !line.blanks &&
-    line.line === before.line.line + 1 &&
-    standTogether(source, before, { line, construct, text, places: null })
-  );
+/** Whether a line stands under another one, and both are text. */
+function goesOn(source: string, before: ReadLine, own: ReadLine): boolean {
+  if (own.construct || before.construct || own.line.mark || before.line.mark || own.line.blanks) return false;
+  return own.line.line === before.line.line + 1 && standTogether(source, before, own);
 }
 
 /** Whether all lines but the last are full. */
@@ -126,6 +123,7 @@ function isFullRow({ lines: [row, more] }: Block, width: number): boolean {
   return Math.abs(rowWidth(row!) - width) <= SLACK;
 }
 
+/** The lines as one; linear in their text, as a long one would not be put together piece by piece. */
 function joined(lines: readonly ReadLine[]): ReadLine {
   let text = '';
   const places: number[] = [];

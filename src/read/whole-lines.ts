@@ -28,12 +28,17 @@ export function evenSpaced(lines: readonly ReadLine[]): readonly ReadLine[] {
     if (own.construct || own.glued) return own;
     const [from, to] = [Math.max(0, i - AROUND), Math.min(lines.length, i + AROUND + 1)];
     if (!tally.whole(from, to)) return own;
-    const { blanks } = own.line;
     const usual = tally.blanks(from, to);
-    const apart = !i || (isRow(own) && isRow(lines[i - 1]!)) ? blanks : Math.max(1, blanks);
-    const counted = usual ? Math.max(Math.min(blanks, 1), blanks + 1 - usual) : apart;
-    return { ...own, line: { ...own.line, blanks: counted, indent: 0 } };
+    const inTable = i > 0 && isRow(own) && isRow(lines[i - 1]!);
+    const blanks = i === 0 || inTable ? own.line.blanks : counted(own.line.blanks, usual);
+    return { ...own, line: { ...own.line, blanks, indent: 0 } };
   });
+}
+
+/** Blank lines where `usual` ones stand in front of a paragraph, as if that were one. */
+function counted(blanks: number, usual: number): number {
+  if (!usual) return Math.max(1, blanks);
+  return Math.max(Math.min(1, blanks), blanks + 1 - usual);
 }
 
 /** A row of a table: a blank line would end it. */

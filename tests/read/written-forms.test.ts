@@ -67,6 +67,7 @@ test('a form feed or a page mark begins a page, where more than a heading is on 
   expect(lengths(`${page}\n\n<!-- PageBreak -->\n\n${page}`)).toEqual([6, 7]);
   expect(lengths(`渡口\n\f${page}\n\f灯`)).toEqual([8]);
   expect(lengths('')).toEqual([0]);
+  expect(lengths(`${page}\n\f${'\u200b'.repeat(400)}\n\f${page}`)).toEqual([6, 1, 6]);
   expect(readPages(`${page}\f${page}`)[1]!.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5]);
   const broken = await parseText(`${page}\n\f${wrapped.join('\n\n')}`);
   expect(broken.articles.flatMap(({ body }) => body.map(({ text }) => text))).toEqual([
