@@ -12,12 +12,12 @@ import { restoreOrder } from './order/order.ts';
 import { regroup } from './order/regroup.ts';
 import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
-import { notePages, readPages } from './read/blocks.ts';
+import { readPages } from './read/blocks.ts';
 import { noteColumns } from './read/columns.ts';
 import { noteGlued } from './read/glued-rows.ts';
 import { readDialect } from './read/markdown.ts';
+import { notePages } from './read/pages.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
-import { closedUpPage, noteSetApart } from './read/set-apart.ts';
 import { noteWrittenSpace, spacesRead } from './read/written-space.ts';
 import { labelsOf } from './segment/apart.ts';
 import { runsOf } from './segment/breaks.ts';
@@ -73,10 +73,9 @@ async function parse(
   { path = null }: ParseOptions,
   explain: boolean,
 ): Promise<{ page: Page; trace: Trace }> {
-  const source = spacesRead(closedUpPage(input.text));
+  const source = spacesRead(input.text);
   const notes = [...input.notes];
   const leave = (note: Note) => void notes.push(note);
-  noteSetApart(input.text, leave);
   noteWrittenSpace(input.text, leave);
 
   const end = endOfReading(source);

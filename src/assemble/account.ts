@@ -1,7 +1,6 @@
 import { emphasisIn, marksOf } from '../emphasis.ts';
 import type { Page, Span } from '../page.ts';
 import { markAt, readLines } from '../read/lines.ts';
-import { closedUpPage } from '../read/set-apart.ts';
 import { signsIn } from '../read/written-signs.ts';
 import { spacesRead } from '../read/written-space.ts';
 
@@ -17,7 +16,7 @@ export function account(source: string, page: Pick<Page, 'articles' | 'furniture
   for (const [start, end] of spansOf(page))
     for (let i = start; i < end; i++) times[i] = Math.min(2, times[i]! + 1);
   const free = new Uint8Array(source.length);
-  const read = spacesRead(closedUpPage(source));
+  const read = spacesRead(source);
   for (const line of readLines(read)) if (line.mark) free.fill(1, ...markAt(read, line));
   const signs = signsIn(source).flatMap(({ places }) => places.map(({ span }) => span));
   for (const [from, to] of [...marksOf(emphasisIn(source, 0, source.length)), ...signs])

@@ -36,13 +36,13 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
     if (!isText(unit)) continue;
     const piece = { unit, first: unit, last: unit, text: textOf(source, unit.spans) };
     const last = out.at(-1) ?? null;
-    const { verdict, share, doubt } = jumped || verse[at] ? APART : judge(last, piece, apart, tools);
+    const { verdict, share, doubt = 0 } = jumped || verse[at] ? APART : judge(last, piece, apart, tools);
     jumped = false;
     if (verdict === 'join') {
       sure = Math.min(sure, share);
       if (doubt) noteDoubt(last!, piece, doubt, tools.leave);
       else noteJoin(last!, piece, share, tools.leave);
-      out[out.length - 1] = joined(source, last!, piece, Boolean(doubt));
+      out[out.length - 1] = joined(source, last!, piece, doubt > 0);
     } else if (verdict === 'gap') {
       noteGap(last, piece, share, tools.leave);
       out.push({ ...piece, unit: { ...unit, gap: 'before' } });
@@ -78,7 +78,7 @@ interface Judgement {
   readonly verdict: Verdict;
   /** Probability of the verdict. */
   readonly share: number;
-  /** Where they are joined: probability that text is lost between them; 0 where it is small. */
+  /** Where they are joined: probability that text is lost between them, if it is not small. */
   readonly doubt?: number;
 }
 

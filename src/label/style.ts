@@ -3,7 +3,7 @@ import { fullWidths, NARROWEST, WIDEST } from '../read/row-widths.ts';
 import { endsSentence, widthOf } from '../text.ts';
 
 /**
- * `marked`: headings bear marks; `loose`: a paragraph a line; `indented` and `flat`: lines are as the paper broke
+ * `marked`, `loose`: a paragraph a line, headings with marks or without; `indented` and `flat`: lines are as the paper broke
  * them, with the indents of paragraphs kept or lost.
  */
 export const PAGE_KINDS = ['marked', 'loose', 'indented', 'flat'] as const;

@@ -1,4 +1,4 @@
-import type { Block, Leave } from '../block.ts';
+import type { Block } from '../block.ts';
 import { emphasisIn, marksOf } from '../emphasis.ts';
 import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
 import { folioAlone, sourceAlone } from '../rules/lines/page.ts';
@@ -12,6 +12,7 @@ import { levelled } from './levels.ts';
 import { type Line, readLines } from './lines.ts';
 import { unmargined } from './margin.ts';
 import type { Construct, Dialect } from './markdown.ts';
+import { pagesOf } from './pages.ts';
 import { type Piece, piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
 import { closedUp, type ReadLine } from './read-line.ts';
@@ -29,49 +30,12 @@ export function readBlocks(source: string, dialect: Dialect | null = null): Bloc
   return blocksOf(source, piecesOf(source, readLines(source), dialect ?? []));
 }
 
-/**
- * The same of each page of a text, numbered by themselves: a form feed begins a page, as `pdftotext` and tesseract write one
- * behind each, and so do the marks of converters; but with no more than a heading or so between two, it is only a line's end.
- */
+/** The same of each page of a text that has several, numbered by themselves. */
 export function readPages(source: string, dialect: Dialect | null = null): Block[][] {
-  const pages: Piece[][] = [];
-  for (const piece of piecesOf(source, readLines(source), dialect ?? [])) {
-    const last = pages.at(-1);
-    if (last && (!beginsPage(source, last.at(-1)!, piece) || lengthOf(last) < SHORTEST_PAGE))
-      last.push(piece);
-    else pages.push([piece]);
-  }
-  const rest = pages.length > 1 && lengthOf(pages.at(-1)!) < SHORTEST_PAGE ? pages.pop()! : [];
-  pages.at(-1)?.push(...rest);
+  const pages = pagesOf(source, piecesOf(source, readLines(source), dialect ?? []));
   const read = pages.map((page) => blocksOf(source, page)).filter((blocks) => blocks.length > 0);
   return read.length ? read : [[]];
 }
-
-function beginsPage(source: string, before: Piece, { line }: Piece): boolean {
-  return (
-    line.page > before.line.page ||
-    PAGE_MARK.test(source.slice(line.start, Math.min(line.end, line.start + 80)))
-  );
-}
-
-/** Of Azure's layout model, and of Marker. */
-const PAGE_MARK = /^(?:<!-- ?PageBreak ?-->|\{\d+\}-{4,})$/;
-
-/** Says that a text has several pages. */
-export function notePages(pages: readonly (readonly Block[])[], leave: Leave): void {
-  if (pages.length < 2) return;
-  leave({
-    rule: 'read/pages',
-    action: 'read',
-    line: pages[1]![0]!.line,
-    message: `the text has ${pages.length} pages, parted by form feeds or page marks; each was read by itself`,
-  });
-}
-
-/** In characters. */
-const SHORTEST_PAGE = 300;
-
-const lengthOf = (pieces: readonly Piece[]) => pieces.at(-1)!.line.end - pieces[0]!.line.start;
 
 function blocksOf(source: string, pieces: readonly Piece[]): Block[] {
   const read = levelled(unmargined(pieces))

@@ -1,5 +1,5 @@
 import { ENDS_PARAGRAPH, widthOf } from '../text.ts';
-import { BEGINS_NO_ROW, type ReadLine, standTogether, together } from './read-line.ts';
+import { BEGINS_NO_ROW, joinedLines, type ReadLine, standTogether } from './read-line.ts';
 import { fullWidth, fullWidths, INDENT } from './row-widths.ts';
 
 /**
@@ -28,7 +28,7 @@ export function wholeRows(source: string, lines: readonly ReadLine[]): ReadLine[
     };
     const ways = to - from > 1 ? NEIGHBOURS.map(rows) : [];
     for (const row of ways.sort((a, b) => a.cost - b.cost)[0]?.rows ?? [[from]])
-      out.push(row.map((i) => lines[i]!).reduce(together));
+      out.push(joinedLines(row.map((i) => lines[i]!)));
   }
   return out;
 }

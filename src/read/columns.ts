@@ -14,7 +14,7 @@ function inRows(lines: readonly ReadLine[]): boolean {
     all += text.length;
     if (text.length <= WIDEST_ROW) short += text.length;
   }
-  return short > all * 0.9;
+  return short > all * 0.9 && !areWhole(lines);
 }
 
 /**
@@ -22,7 +22,7 @@ function inRows(lines: readonly ReadLine[]): boolean {
  * Pages with heading marks have no such lines: what writes marks has told the columns apart.
  */
 export function inColumns(lines: readonly ReadLine[]): ReadLine[] {
-  if (lines.some(({ line }) => line.mark) || !inRows(lines) || areWhole(lines)) return [...lines];
+  if (lines.some(({ line }) => line.mark) || !inRows(lines)) return [...lines];
   const rows = lines.map(({ line, text }) => ({ text, indent: line.indent, blanks: line.blanks }));
   return inThreads(rows).map((part) => pieceOf(lines[part.line]!, part));
 }

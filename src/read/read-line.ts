@@ -23,15 +23,23 @@ export function standTogether(source: string, a: ReadLine, b: ReadLine): boolean
   return a.line.end <= b.line.start && !source.slice(a.line.end, b.line.start).trim();
 }
 
-/** Two lines as one row. */
-export function together(a: ReadLine, b: ReadLine): ReadLine {
-  const text = joinTexts(a.text, b.text);
-  const left = a.text.trimEnd().length;
-  const right = b.text.trimStart().length;
-  const places = placesOf(a).slice(0, left);
-  if (text.length > left + right) places.push(a.line.end);
-  const rest = placesOf(b).slice(b.text.length - right);
-  return { ...a, line: { ...a.line, end: b.line.end }, text, places: [...places, ...rest] };
+/** Lines as one. Linear in their text. */
+export function joinedLines(lines: readonly ReadLine[]): ReadLine {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  if (first === last) return first;
+  let text = '';
+  const places: number[] = [];
+  for (const [i, line] of lines.entries()) {
+    const ink = line.text.trim();
+    const from = line.text.indexOf(ink);
+    const both = joinTexts(text, ink);
+    if (both.length > text.length + ink.length) places.push(lines[i - 1]!.line.end);
+    const own = placesOf(line);
+    for (let k = from; k < from + ink.length; k++) places.push(own[k]!);
+    text = both;
+  }
+  places.push(last.line.end);
+  return { ...first, line: { ...first.line, end: last.line.end }, text, places };
 }
 
 /** What stands at `[from, to)` of a line's text, which begins and ends with ink, as a line. */
@@ -67,6 +75,6 @@ export function closedUp(line: ReadLine): ReadLine {
 const partsWords = (text: string, i: number) => /\w/.test(text[i - 1] ?? '') && /\w/.test(text[i + 1] ?? '');
 
 /** Source offset of each character of a line's text and of its end. */
-export function placesOf({ line, text, places }: ReadLine): readonly number[] {
+function placesOf({ line, text, places }: ReadLine): readonly number[] {
   return places ?? Array.from({ length: text.length + 1 }, (_, i) => line.start + i);
 }

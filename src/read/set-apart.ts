@@ -1,4 +1,3 @@
-import type { Leave } from '../block.ts';
 import { NOTHING } from './unseen.ts';
 
 /** What stands between two spaces in a text whose characters are set apart: signs, or words of Latin letters and digits. */
@@ -14,15 +13,16 @@ const MOST = 0.6;
  * A decoded text without the spaces that some OCR puts between all characters (`本 报 讯`): a sign that is not seen stands for
  * each, so that the length stays the same. A space between Latin words stays, and of two or three one.
  */
-export function closedUpPage(text: string): string {
-  if (!isSetApartPage(text)) return text;
+export function closedUpText(text: string): string {
+  if (!isSetApartText(text)) return text;
   return text.replace(BETWEEN, (spaces, at: number) => {
     const parts = spaces.length > 1 || (/\w/.test(text[at - 1]!) && /\w/.test(text[at + 1]!));
     return (parts ? ' ' : '').padEnd(spaces.length, NOTHING);
   });
 }
 
-function isSetApartPage(text: string): boolean {
+/** Whether spaces stand between the characters of a whole text. */
+export function isSetApartText(text: string): boolean {
   let apart = 0;
   let together = 0;
   for (let i = 1; i < text.length; i++) {
@@ -36,15 +36,4 @@ function isSetApartPage(text: string): boolean {
 function isHan(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x4e00 && code <= 0x9fff;
-}
-
-/** Says that a text's characters were set apart. */
-export function noteSetApart(text: string, leave: Leave): void {
-  if (!isSetApartPage(text)) return;
-  leave({
-    rule: 'read/set-apart',
-    action: 'read',
-    line: 1,
-    message: 'spaces stand between the characters of the whole text; they were read as none',
-  });
 }

@@ -1,4 +1,4 @@
-import { BEGINS_NO_ROW, type ReadLine, standTogether, together } from './read-line.ts';
+import { BEGINS_NO_ROW, joinedLines, type ReadLine, standTogether } from './read-line.ts';
 
 /**
  * Rows with characters on lines of their own, read as one: a vertical heading, or a row so widely set apart that the
@@ -11,7 +11,7 @@ export function stackedRows(source: string, lines: readonly ReadLine[]): ReadLin
     for (to = from + 1; begins && to - from < MOST && isStacked(lines[to]) && isNext(source, lines, to); )
       to++;
     const row = lines.slice(from, to);
-    out.push(...(row.length < FEWEST ? row : [row.reduce(together)]));
+    out.push(...(row.length < FEWEST ? row : [joinedLines(row)]));
   }
   return out;
 }

@@ -1,6 +1,6 @@
-import { ENDS_PARAGRAPH, joinTexts, widthOf } from '../text.ts';
-import { type ReadLine, standTogether } from './read-line.ts';
-import { fullWidths } from './row-widths.ts';
+import { ENDS_PARAGRAPH, widthOf } from '../text.ts';
+import { joinedLines, type ReadLine, standTogether } from './read-line.ts';
+import { fullWidths, WIDEST } from './row-widths.ts';
 
 /** How much narrower than the widest a full line may be, in em: marks do not begin a line, words and numbers are not parted. */
 const SLACK = 2.5;
@@ -71,7 +71,7 @@ function withParagraphs(blocks: readonly Block[]): readonly ReadLine[] | null {
       : usual >= NARROWEST_PAIR &&
         Math.abs(block.width - usual) <= SLACK &&
         ENDS_PARAGRAPH.test(block.lines.at(-1)!.text));
-  return blocks.flatMap((block) => (isParagraph(block) ? [joined(block.lines)] : block.lines));
+  return blocks.flatMap((block) => (isParagraph(block) ? [joinedLines(block.lines)] : block.lines));
 }
 
 /** Lines with no blank one between. */
@@ -106,7 +106,12 @@ function goesOn(source: string, before: ReadLine, own: ReadLine): boolean {
 
 /** Whether all lines but the last are full. */
 function isWhole({ lines, width }: Block): boolean {
-  if (lines.length < 2 || lines.length > LONGEST || lines.at(-1)!.text.length > 2 * width + SLACK)
+  if (
+    lines.length < 2 ||
+    lines.length > LONGEST ||
+    width > WIDEST ||
+    lines.at(-1)!.text.length > 2 * width + SLACK
+  )
     return false;
   if (lines.some(({ line }, i) => i > 0 && line.indent > 0)) return false;
   return (
@@ -121,22 +126,4 @@ const linesOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum 
 function isFullRow({ lines: [row, more] }: Block, width: number): boolean {
   if (more || row!.construct || row!.line.mark || ENDS_PARAGRAPH.test(row!.text)) return false;
   return Math.abs(rowWidth(row!) - width) <= SLACK;
-}
-
-/** The lines as one; linear in their text, as a long one would not be put together piece by piece. */
-function joined(lines: readonly ReadLine[]): ReadLine {
-  let text = '';
-  const places: number[] = [];
-  for (const line of lines) {
-    const own = line.text.trim();
-    const from = line.text.length - line.text.trimStart().length;
-    const both = joinTexts(text, own);
-    if (both.length > text.length + own.length) places.push(line.line.start - 1);
-    for (let i = 0; i < own.length; i++)
-      places.push(line.places ? line.places[from + i]! : line.line.start + from + i);
-    text = both;
-  }
-  const last = lines.at(-1)!;
-  places.push(last.line.end);
-  return { ...lines[0]!, line: { ...lines[0]!.line, end: last.line.end }, text, places };
 }

@@ -1,4 +1,5 @@
 import type { Leave } from '../block.ts';
+import { closedUpText, isSetApartText } from './set-apart.ts';
 import { NOTHING } from './unseen.ts';
 import { SIGN_KINDS, signsIn } from './written-signs.ts';
 
@@ -19,12 +20,11 @@ const EM_SPACE = /[\u2001\u2003]/;
 
 /**
  * A decoded text with white space that is written in signs (`&nbsp;`, `&#12288;`) replaced by that; its length stays the same.
- * Other references (`R&amp;D`) and tags are text. A no-break space and others of Unicode's are a plain or a full-width one.
+ * Other references (`R&amp;D`) and tags are text. A no-break space and others of Unicode's are a plain or a full-width one, and
+ * those between all characters of a text are none (see `closedUpText`).
  */
 export function spacesRead(text: string): string {
-  const plain = ODD_SPACE.test(text)
-    ? text.replace(EACH_ODD_SPACE, (space) => (EM_SPACE.test(space) ? '\u3000' : ' '))
-    : text;
+  const plain = closedUpText(plainSpaces(text));
   const read = SIGNS.test(plain)
     ? plain.replace(WRITTEN, (written) =>
         (FULL_WIDTH.test(written) ? '\u3000' : ' ').padEnd(written.length, NOTHING),
@@ -40,6 +40,11 @@ export function spacesRead(text: string): string {
   return at ? parts.join('') + read.slice(at) : read;
 }
 
+const plainSpaces = (text: string) =>
+  ODD_SPACE.test(text)
+    ? text.replace(EACH_ODD_SPACE, (space) => (EM_SPACE.test(space) ? '\u3000' : ' '))
+    : text;
+
 /** Says how much white space of a decoded text is written in signs. */
 export function noteWrittenSpace(text: string, leave: Leave): void {
   const signs = signsIn(text);
@@ -53,6 +58,13 @@ export function noteWrittenSpace(text: string, leave: Leave): void {
         message: SIGN_KINDS[kind](own.length),
       });
   }
+  if (isSetApartText(plainSpaces(text)))
+    leave({
+      rule: 'read/set-apart',
+      action: 'read',
+      line: 1,
+      message: 'spaces stand between the characters of the whole text; they were read as none',
+    });
   const all = SIGNS.test(text) ? text.match(WRITTEN) : null;
   if (!all) return;
   leave({

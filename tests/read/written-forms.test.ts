@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../src/parse.ts';
 import { readBlocks, readPages } from '../../src/read/blocks.ts';
-import { closedUpPage } from '../../src/read/set-apart.ts';
+import { spacesRead } from '../../src/read/written-space.ts';
 
 const paragraph = (i: number) =>
   `第${i}天早上，船工们把晒干的麻绳收进仓里，又把新刷的桐油晾在岸边的石阶上，一直忙到太阳落山，河面上只剩下灯影。`;
@@ -45,6 +45,15 @@ test('lines stay as they are where a block holds several paragraphs, a verse, or
   expect(lines(alone)).toEqual(alone.split(/\n+/));
 });
 
+test('lines wider than any that are broken are paragraphs, though they are of one width', () => {
+  const even = [1, 2, 3].map((i) =>
+    [1, 2, 3].map((k) => `${'渡口的灯亮了，船'.repeat(12)}${i}${k}。`).join('\n'),
+  );
+  expect(readBlocks(even.join('\n\n'))).toHaveLength(9);
+  const long = [1, 2, 3].map(() => ['河'.repeat(200_000), '河'.repeat(200_000), '岸。'].join('\n'));
+  expect(readBlocks(long.join('\n\n'))).toHaveLength(9);
+});
+
 test('heading marks are counted from the highest level', () => {
   expect(readBlocks('### 一\n\n##### 二\n\n### 三').map(({ mark }) => mark)).toEqual(['#', '##', '#']);
   expect(readBlocks('# 一\n\n## 二').map(({ mark }) => mark)).toEqual(['#', '##']);
@@ -52,12 +61,12 @@ test('heading marks are counted from the highest level', () => {
 
 test('spaces between all characters of a page are not read; those of names are', () => {
   const apart = [...paragraphs.join('').replace(/\d/g, '')].join(' ');
-  const closed = closedUpPage(apart);
+  const closed = spacesRead(apart);
   expect(closed).toHaveLength(apart.length);
   expect(closed.replaceAll('\ufeff', '')).toBe(apart.replaceAll(' ', ''));
-  expect(closedUpPage(`${apart} A B  记 者`).replaceAll('\ufeff', '')).toMatch(/A B 记者$/);
+  expect(spacesRead(`${apart} A B  记 者`).replaceAll('\ufeff', '')).toMatch(/A B 记者$/);
   const names = `${paragraphs.join('\n')}\n本报记者 王 五 李 四`;
-  expect(closedUpPage(names)).toBe(names);
+  expect(spacesRead(names)).toBe(names);
 });
 
 test('a form feed or a page mark begins a page, where more than a heading is on both sides', async () => {
