@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closeUp } from '../src/letterspacing.ts';
+import { closeUp, closeUpNames } from '../src/letterspacing.ts';
 
 describe('characters that were set apart', () => {
   test.each([
@@ -40,4 +40,18 @@ describe('characters that were set apart', () => {
       }),
     );
   });
+});
+
+describe('datelines and bylines that were set apart', () => {
+  test.each([
+    ['本 报 讯 （ 记 者  李大江）', '本报讯（记者 李大江）'],
+    ['本 报 讯  （ 记 者  李大江 实习生 王 川）', '本报讯 （记者 李大江 实习生 王 川）'],
+    ['江 城 晚 报 讯  记 者 李 大 江 报道：', '江城晚报讯 记者李大江报道：'],
+    ['新 华 社 江 城 6 月 12 日 电', '新华社江城6月12日电'],
+    ['本 报 记 者  李 大 江', '本报记者 李大江'],
+  ])('“%s” is “%s”', (text, right) => expect(closeUpNames(text)).toBe(right));
+
+  test.each(['李 江 王 川 赵 明', '本报记者 李 江 王 川', '□ 李 江'])('“%s” stays', (text) =>
+    expect(closeUpNames(text)).toBe(text),
+  );
 });

@@ -1,6 +1,6 @@
 import type { Unit } from '../block.ts';
 import type { Joined } from '../join/join.ts';
-import { closeUp } from '../letterspacing.ts';
+import { closeUp, closeUpNames } from '../letterspacing.ts';
 import type { Gathered } from '../order/story.ts';
 import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
 import { NOTICE } from '../rules/notices.ts';
@@ -34,7 +34,7 @@ export function articleOf(source: string, story: Ready, id: string): Article {
     const all = of(field)
       .map((unit) => textOf(source, unit.spans))
       .join(' ');
-    return (NAMES.has(field) ? all : closeUp(all)) || null;
+    return (NAMES.has(field) ? closeUpNames(all) : closeUp(all)) || null;
   };
   const datelines = of('dateline').map((unit) => readDateline(source, unit));
   const jumps = units.filter((unit) => unit.label === 'jump').flatMap((unit) => jumpOf(source, unit) ?? []);

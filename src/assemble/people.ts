@@ -1,6 +1,7 @@
 import type { Unit } from '../block.ts';
 import { findLead, findLeadOver } from '../lead/lead.ts';
 import { findSignature } from '../lead/signature.ts';
+import { closeUpNames } from '../letterspacing.ts';
 import type { Origin, Person, Span } from '../page.ts';
 import { bareNames } from '../people/bare.ts';
 import { type NamedPerson, parsePeople } from '../people/people.ts';
@@ -37,7 +38,7 @@ export function relayedIn(source: string, first: Unit | undefined): Origin | nul
 export function endSignature(source: string, body: readonly Unit[]): Person[] {
   const last = body.at(-1);
   if (last?.label !== 'body') return [];
-  const people = findSignature(seenOf(source, last.spans))?.people.people ?? [];
+  const people = findSignature(namedIn(source, last.spans))?.people.people ?? [];
   return people.length ? persons(source, seenAt(source, last.spans), people) : [];
 }
 
@@ -59,7 +60,9 @@ export function namedOnce(people: readonly Person[]): Person[] {
   return known;
 }
 
-const seenAt = (source: string, spans: readonly Span[]) => locate(source, spans, seenOf(source, spans));
+/** What names are sought in. */
+const namedIn = (source: string, spans: readonly Span[]) => closeUpNames(seenOf(source, spans));
+const seenAt = (source: string, spans: readonly Span[]) => locate(source, spans, namedIn(source, spans));
 
 function persons(source: string, located: Located, named: readonly NamedPerson[]): Person[] {
   return named.map(({ name, role, affiliation, start, end }) => ({

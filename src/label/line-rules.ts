@@ -10,7 +10,7 @@ import {
   stopAtEnd,
 } from '../rules/lines/headings.ts';
 import { noFolio, paperAlone } from '../rules/lines/page.ts';
-import { headingBehindNames, reportersOnly, signedEnd } from '../rules/lines/people.ts';
+import { headingBehindNames, reportersOnly, signedEnd, writerUnderHeading } from '../rules/lines/people.ts';
 import { arrowToPicture, noCredit, triangleBefore } from '../rules/lines/pictures.ts';
 import { countAlone, coupletOver, dateAlone, herebyLine, relayed, timeAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
@@ -112,6 +112,10 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     out: labels('subhead', 'deck', 'body'),
     holds: ({ wrapped, whole, above, text }) => !wrapped && whole && headingBehindNames.test(above, text),
+  },
+  {
+    out: allBut('byline'),
+    holds: ({ whole, above, text, below }) => whole && writerUnderHeading.test(above, text, below),
   },
   {
     out: labels('byline', 'credit', 'folio', 'staff', 'dateline'),

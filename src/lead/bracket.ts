@@ -76,11 +76,11 @@ function gatheredInside(text: string, from: number, inner: string): Inside | nul
   return null;
 }
 
-/** 台北訊; 怡保9日讯 of any place. */
+/** 台北訊, 潮州訊 and 怡保9日讯 of any place; 台北电. */
 function placeInside(text: string, from: number, inner: string): Inside | null {
   const known = /^(?<place>.{2,4})[讯电]$/u.exec(inner)?.groups;
   const dated = DAY_OF_PLACE.exec(inner)?.groups;
-  if (!dated && !isPlace(known?.place ?? '')) return null;
+  if (!dated && !isPlace(known?.place ?? '') && !NEWS_OF_PLACE.test(inner)) return null;
   const { place = '', month, day } = dated ?? known!;
   const origin = {
     agency: null,
@@ -91,6 +91,9 @@ function placeInside(text: string, from: number, inner: string): Inside | null {
   };
   return { rule: 'lead/place-bracket', origin, people: NOBODY };
 }
+
+/** No rubric such as 简讯 or 科技资讯. */
+const NEWS_OF_PLACE = /^\p{Script=Han}{1,3}(?![简快短通喜资视音电商])\p{Script=Han}讯$/u;
 
 const DAY_OF_PLACE = new RegExp(
   `^(?<place>(?!.*记者)\\p{Script=Han}{2,6}?)(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})日专?[讯电]$`,

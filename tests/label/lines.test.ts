@@ -15,7 +15,7 @@ import {
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
 import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
-import { headingBehindNames, reportersOnly, signedEnd } from '../../src/rules/lines/people.ts';
+import { headingBehindNames, reportersOnly, signedEnd, writerUnderHeading } from '../../src/rules/lines/people.ts';
 import { arrowToPicture, noCredit, noPicture, triangleBefore } from '../../src/rules/lines/pictures.ts';
 import { coupletOver, dateAlone, herebyLine, relayed, verses } from '../../src/rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
@@ -63,12 +63,10 @@ for (const { id, test: holds, examples, counterExamples } of [
     test(`${id}: not ${line} / ${next}`, () => expect(holds(line, next)).toBe(false));
 }
 
-test.each(rubricOver.examples)(`${rubricOver.id}: %s %s %s`, (...lines) =>
-  expect(rubricOver.test(...lines)).toBe(true),
-);
-test.each(rubricOver.counterExamples)(`${rubricOver.id}: not %s %s %s`, (...lines) =>
-  expect(rubricOver.test(...lines)).toBe(false),
-);
+for (const { id, test: holds, examples, counterExamples } of [rubricOver, writerUnderHeading]) {
+  test.each([...examples])(`${id}: %s %s %s`, (...lines) => expect(holds(...lines)).toBe(true));
+  test.each([...counterExamples])(`${id}: not %s %s %s`, (...lines) => expect(holds(...lines)).toBe(false));
+}
 
 for (const lines of verses.examples)
   test(`${verses.id}: ${lines.join('/')}`, () =>

@@ -4,6 +4,7 @@ import { findSignature } from '../../lead/signature.ts';
 import { foldText } from '../../people/fold.ts';
 import { LIKELY, nameOdds } from '../../people/names.ts';
 import { parsePeople } from '../../people/people.ts';
+import { endsSentence } from '../../text.ts';
 import { fieldOf, NAMED } from '../fields.ts';
 import { SIGNED_AUTHOR } from '../signed-author.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
@@ -159,6 +160,37 @@ export const headingBehindNames = {
 const NAMES_AT_END =
   /[。！？”」][（(](?:\p{Script=Han}{2,3}|\p{Script=Han}[ 　]\p{Script=Han})(?:[ 　、](?:\p{Script=Han}{2,3}|\p{Script=Han}[ 　]\p{Script=Han})){0,3}[）)]$/u;
 const SHORT_LINE = /^[^。；▲△■●◆·]{2,34}(?<![。；，：:])$/u;
+
+/** A writer's home or office and name under a heading. */
+export const writerUnderHeading = {
+  id: 'label/writer-under-heading',
+  why: 'It is the byline: so are all 12 such lines of 900 labelled pages; behind a text, where 15 stand, it ends a letter.',
+  test: (above: string, text: string, below: string) =>
+    above !== '' &&
+    !endsSentence(above) &&
+    isFromHome(text) &&
+    !isFromHome(above) &&
+    !isFromHome(below),
+  examples: [
+    ['两双胶鞋', '江城县人民法院 王小川', '路修好以后，我又去了一趟。'],
+    ['夜里的灯', '江城医院急诊科 王 川', '夜里十一点，门开了。'],
+  ],
+  counterExamples: [
+    ['路修好了。', '江城县 王小川', '来信照登'],
+    ['一等奖', '江城县 王小川', '北泽市 李大江'],
+    ['两双胶鞋', '江城县 渡口', '路修好以后，我又去了一趟。'],
+    ['', '江城县 王小川', '路修好以后，我又去了一趟。'],
+  ],
+} as const;
+
+const FROM_HOME =
+  /^\p{Script=Han}{2,20}(?:医院.{0,5}科|医院|法院|检察院|大学|学院|[中小]学|学校|研究[所院]|公司|集团|[村镇乡县市区厂局委社店站所连营团部队]|街道|民警|教师|医生|律师) +(?<name>\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
+
+function isFromHome(line: string): boolean {
+  if (line.length > LONGEST || !/[ 　]/u.test(line)) return false;
+  const name = FROM_HOME.exec(foldText(line))?.groups!.name!.replaceAll(' ', '');
+  return name !== undefined && nameOdds([...name]) >= LIKELY;
+}
 
 /** A line that says nothing but who reports, its role broken by white space. */
 export const brokenRole: AloneRule = {

@@ -1,3 +1,5 @@
+import { CITIES } from './cities.ts';
+
 /**
  * Places that datelines and Taiwan leads name with nothing in front (记者王某台北报导): capitals of provinces and
  * states, cities and counties of Taiwan. Simplified; matched on folded text.
@@ -23,7 +25,8 @@ const COUNTY = /(?<=\p{Script=Han}{2})\p{Script=Han}{2}[县市]$/u;
 const NAMED_PLACE = /^\p{Script=Han}{1,3}[县市区镇乡]$/u;
 
 /** Whether a word is a place, known or by its last character. */
-export const isPlace = (word: string) => PLACES.includes(word) || NAMED_PLACE.test(word);
+export const isPlace = (word: string) =>
+  PLACES.includes(word) || CITIES.includes(word) || NAMED_PLACE.test(word);
 
 /** The longest place that `text` ends with; '' where there is none. */
 export function placeAtEnd(text: string): string {
@@ -38,8 +41,11 @@ export const REPORTED_FROM = new RegExp(
   'uy',
 );
 
-/** Where a reader or an author lives, in front of the name: 湖南长沙 王小川, 江城读者 王小川. */
+/** Places whose characters may be set apart, as those of the name beside them. */
+const HOMES = [...PLACES, ...CITIES].map((place) => [...place].join(' ?')).join('|');
+
+/** Where a reader or an author lives, in front of the name: 湖南长沙 王小川, 长 沙 王小川, 江城读者 王小川. */
 export const HOME_PLACE = new RegExp(
-  `(?:(?:${KNOWN}){1,2}|\\p{Script=Han}{2,4}(?=读者|市民|网友))(?:读者|市民|网友)? +(?=\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}$)`,
+  `(?:(?:${HOMES}){1,2}|\\p{Script=Han}{2,4}(?=读者|市民|网友))(?:读者|市民|网友)? +(?=\\p{Script=Han}(?: ?\\p{Script=Han}){1,3}$)`,
   'uy',
 );
