@@ -33,6 +33,8 @@ export interface Block {
   readonly inner?: boolean;
   /** True where it is a row that the extractor ran together with the one in front of it on the line. */
   readonly glued?: boolean;
+  /** True behind a rule between two articles. */
+  readonly opens?: boolean;
 }
 
 /** `noise`: what OCR could not read. */

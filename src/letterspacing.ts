@@ -32,7 +32,8 @@ export function closeUp(text: string): string {
 /** Three characters and more, or days in figures, each with a space or two behind it. */
 const APART = /(?<![^ ])(?:(?:[\p{Script=Han}\u3001-\u301f\uff01-\uff65“”·]|\d{1,4})(?: {1,2}|$)){3,}/gu;
 /** Who reports: among such words no space tells a name. */
-const REPORTED = /[记記]者|通[讯訊][员員]|本[报報刊社]|新[华華]社|[报報社][讯訊电電]|[报報][道导導]|日[电電]/u;
+const REPORTED =
+  /[记記]者|通[讯訊][员員]|本[报報刊社]|新[华華]社|[报報社][讯訊电電]|[报報][道导導]|日[电電]/u;
 
 /**
  * A dateline or a byline without the spaces by which its words were set apart, `本 报 讯 （ 记 者  李大江）`; of two

@@ -17,6 +17,7 @@ import { noteColumns } from './read/columns.ts';
 import { noteGlued } from './read/glued-rows.ts';
 import { readDialect } from './read/markdown.ts';
 import { notePages } from './read/pages.ts';
+import { betweenRules, noteRuled } from './read/ruled.ts';
 import { endOfReading, sectionsOf } from './read/sections.ts';
 import { noteWrittenSpace, spacesRead } from './read/written-space.ts';
 import { labelsOf } from './segment/apart.ts';
@@ -116,33 +117,40 @@ function readSection(
 ): { assembled: Assembled; blocks: LabelledBlock[] } {
   noteColumns(read, leave);
   noteGlued(read, leave);
+  noteRuled(read, leave);
   const labels = labelsOf(source, read, { explain });
   const model = loadOrderModel();
-  const blocks = regrouped(source, labels, model);
-  const { seams, runs, stories } = arrange(source, blocks, model, leave);
+  const stretches = betweenRules(regrouped(source, labels, model));
+  const { seams, runs, stories } = arrange(source, stretches, model, leave);
   const ready = stories.map((story) => ({
     ...story,
     ...joinParagraphs(source, story.runs, { seams, model, leave }),
   }));
   const assembled = assemble(source, ready, runs, leave);
   noteOddities(source, assembled.articles, leave);
-  return { assembled, blocks: explain ? blocks : [] };
+  return { assembled, blocks: explain ? stretches.flat() : [] };
 }
 
 /** Blocks with their labels. Headings in a heap are weighed again once it is known what stories there are. */
 function regrouped(source: string, labels: Labels, model: OrderModel): LabelledBlock[] {
   const blocks = labels.labelled();
   if (!heapsOf(labels).length) return blocks;
-  const { stories } = arrange(source, blocks, model, () => {});
+  const { stories } = arrange(source, betweenRules(blocks), model, () => {});
   return labels.labelled(regroup(source, labels, stories));
 }
 
-/** From labelled blocks to stories: which run of them belongs to which, in what order. */
-function arrange(source: string, blocks: readonly LabelledBlock[], model: OrderModel, leave: Leave) {
-  const units = unitsOf(source, blocks);
-  const seams = pageSeams(source, units);
-  const runs = runsOf(source, units, seams, model);
-  return { seams, runs, stories: restoreOrder(source, runs, { seams, model, leave }) };
+/** From labelled blocks to stories: which run of them belongs to which, in what order; no story goes on in another stretch. */
+function arrange(
+  source: string,
+  stretches: readonly (readonly LabelledBlock[])[],
+  model: OrderModel,
+  leave: Leave,
+) {
+  const units = stretches.map((stretch) => unitsOf(source, stretch));
+  const seams = pageSeams(source, units.flat());
+  const runs = units.map((some) => runsOf(source, some, seams, model));
+  const stories = runs.flatMap((some) => restoreOrder(source, some, { seams, model, leave }));
+  return { seams, runs: runs.flat(), stories };
 }
 
 function sourceOf({ bytes, report }: Input, path: string | null): Page['source'] {

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block, Label } from '../block.ts';
 import { briefsLabel } from '../rules/briefs.ts';
 import { dashAtEnd } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
@@ -12,6 +12,7 @@ import { STATES } from './states.ts';
 
 const S = STATES.length;
 
+const NOT_AT_THE_TOP: readonly Label[] = ['deck', 'subhead', 'credit'];
 const SUBHEAD = labels('subhead');
 /** What does not end with a dash, and what does not go on behind one. */
 const DASHLESS = labels('column', 'headline', 'deck');
@@ -24,6 +25,11 @@ const NO_DATELINE_ON = STATES.map(({ id }) => id !== 'dateline+');
 const NO_BRIEF = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
 /** States that do not go on with the one in front. */
 const BEGINNING = STATES.map(({ continues }) => !continues);
+
+/** What stands at the top of no story. */
+const NO_TOP = STATES.map(
+  ({ label, continues, orphan }) => continues || orphan || NOT_AT_THE_TOP.includes(label),
+);
 
 interface PageStyle {
   /** Lines are as the paper broke them. */
@@ -43,6 +49,7 @@ export function constrain(
   };
   linesOf(blocks, wrapped).forEach((line, i) => {
     for (const { out, holds } of LINE_RULES) if (holds(line)) ruleOut(out, i);
+    if (blocks[i]!.opens) ruleOut(NO_TOP, i);
     if (dashAtEnd.test(line.text)) {
       ruleOut(DASHLESS, i);
       if (line.below) ruleOut(HEADING_ON, i + 1);

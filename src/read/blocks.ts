@@ -16,6 +16,7 @@ import { pagesOf } from './pages.ts';
 import { type Piece, piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
 import { closedUp, type ReadLine } from './read-line.ts';
+import { ruled } from './ruled.ts';
 import { stackedRows } from './stacked.ts';
 import { hasUnseen } from './unseen.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -58,7 +59,7 @@ function blocksOf(source: string, pieces: readonly Piece[]): Block[] {
       blocks.push({ ...block, ...(isInner(block, line, blocks.at(-1)) ? { inner: true } : {}) });
     });
   }
-  return blocks;
+  return ruled(blocks);
 }
 
 /** A row of a table behind another one, a line of a list's item behind its first. */

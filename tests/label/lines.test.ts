@@ -15,7 +15,12 @@ import {
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
 import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
-import { headingBehindNames, reportersOnly, signedEnd, writerUnderHeading } from '../../src/rules/lines/people.ts';
+import {
+  headingBehindNames,
+  reportersOnly,
+  signedEnd,
+  writerUnderHeading,
+} from '../../src/rules/lines/people.ts';
 import { arrowToPicture, noCredit, noPicture, triangleBefore } from '../../src/rules/lines/pictures.ts';
 import { coupletOver, dateAlone, herebyLine, relayed, verses } from '../../src/rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';

@@ -19,6 +19,8 @@ interface Page {
   readonly lines: readonly (readonly [number, number])[];
   /** Whether a line holds the beginning of a paragraph, or is as long as one. */
   readonly isParagraph: (line: number) => boolean;
+  /** Whether an article begins with a line. */
+  readonly isArticle: (line: number) => boolean;
 }
 
 type Form = (page: Page, edits: Edits) => void;
@@ -86,6 +88,13 @@ const FORMS: Readonly<Record<string, Form>> = {
       if (mark) drop(from + mark, from + mark + 1);
     }
   },
+  /** A rule between any two articles. */
+  rules: ({ lines, isArticle }, { put }) => {
+    const first = lines.findIndex((_, i) => isArticle(i));
+    lines.forEach(([from], i) => {
+      if (i > first && isArticle(i)) put(from, '----------\n\n');
+    });
+  },
   /** Headings two levels deeper. */
   deeper: ({ text, lines }, { put }) => {
     for (const [from] of lines) if (text[from] === '#') put(from, '##');
@@ -119,7 +128,11 @@ function wrap({ text, lines, isParagraph }: Page, { put }: Edits, width: number,
 }
 
 interface GoldBody {
-  articles: { body: { type: string; spans: [number, number][] }[] }[];
+  articles: {
+    fields: Record<string, { spans: [number, number][] }>;
+    body: { type: string; spans: [number, number][] }[];
+    photos: { caption: { spans: [number, number][] } }[];
+  }[];
 }
 
 function changed(text: string, gold: GoldBody, form: Form): { text: string; gold: unknown } {
@@ -141,10 +154,15 @@ function changed(text: string, gold: GoldBody, form: Form): { text: string; gold
     const [from, to] = lines[i]!;
     return to - from > LONG || [...begins].some((at) => at >= from && at < to);
   };
+  const openings = gold.articles.map(({ fields, body, photos }) => {
+    const parts = [...Object.values(fields), ...body, ...photos.map(({ caption }) => caption)];
+    return Math.min(...parts.flatMap(({ spans }) => spans.map(([from]) => from)));
+  });
+  const isArticle = (i: number) => openings.some((at) => at >= lines[i]![0] && at < lines[i]![1]);
   const puts = new Map<number, string>();
   const drops = new Set<number>();
   form(
-    { text, lines, isParagraph },
+    { text, lines, isParagraph, isArticle },
     {
       put: (at, some) => void puts.set(at, (puts.get(at) ?? '') + some),
       drop: (from, to) => {

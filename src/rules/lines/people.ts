@@ -166,11 +166,7 @@ export const writerUnderHeading = {
   id: 'label/writer-under-heading',
   why: 'It is the byline: so are all 12 such lines of 900 labelled pages; behind a text, where 15 stand, it ends a letter.',
   test: (above: string, text: string, below: string) =>
-    above !== '' &&
-    !endsSentence(above) &&
-    isFromHome(text) &&
-    !isFromHome(above) &&
-    !isFromHome(below),
+    above !== '' && !endsSentence(above) && isFromHome(text) && !isFromHome(above) && !isFromHome(below),
   examples: [
     ['两双胶鞋', '江城县人民法院 王小川', '路修好以后，我又去了一趟。'],
     ['夜里的灯', '江城医院急诊科 王 川', '夜里十一点，门开了。'],
@@ -188,7 +184,7 @@ const FROM_HOME =
 
 function isFromHome(line: string): boolean {
   if (line.length > LONGEST || !/[ 　]/u.test(line)) return false;
-  const name = FROM_HOME.exec(foldText(line))?.groups!.name!.replaceAll(' ', '');
+  const name = FROM_HOME.exec(foldText(line))?.groups?.name?.replaceAll(' ', '');
   return name !== undefined && nameOdds([...name]) >= LIKELY;
 }
 
