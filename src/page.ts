@@ -7,6 +7,8 @@ export interface Page {
   schema: 'paperparse/1';
   source: Source;
   page: PageFacts;
+  /** The pages of a file that has several, in their order; not there for others. */
+  pages?: FilePage[];
   articles: Article[];
   furniture: Furniture[];
   unplaced: Unplaced[];
@@ -41,6 +43,15 @@ export interface PageFacts {
   number: string | null;
   section: string | null;
   editors: { role: string; name: string }[];
+}
+
+/** One of several pages in a file. */
+export interface FilePage {
+  page: PageFacts;
+  /** From its first character to the next page's; that of the first begins with the text. */
+  span: Span;
+  /** Its first line, from 1. */
+  line: number;
 }
 
 export type ArticleType = 'news' | 'photo' | 'brief' | 'notice' | 'continuation';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Assembled, assemble } from './assemble/assemble.ts';
 import { noteOddities } from './assemble/oddities.ts';
-import { noteUnread, together, unreadOf } from './assemble/together.ts';
+import { noteUnread, pagesTold, startsOf, together, unreadOf } from './assemble/together.ts';
 import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
@@ -83,14 +83,28 @@ async function parse(
   const text = source.slice(0, end);
   const pages = readPages(text, await readDialect(text));
   notePages(pages, leave);
-  const sections = pages.flatMap(sectionsOf);
-  const last = sections.at(-1)!.at(-1);
-  // Each section is let go when it is read: of a long file their blocks take more memory than what comes of them.
-  const read = sections.map((blocks, i) => {
-    sections[i] = [];
-    return readSection(source, blocks, explain, leave);
+  const starts = startsOf(pages);
+  const last = pages.at(-1)!.at(-1);
+  const traced: LabelledBlock[] = [];
+  const read = pages.map((blocks, i) => {
+    // Each page is let go when it is read, and each section: of a long file their blocks take more memory than what comes of them.
+    pages[i] = [];
+    const sections = sectionsOf(blocks);
+    return together(
+      sections.map((section, k) => {
+        sections[k] = [];
+        const { assembled, blocks } = readSection(source, section, explain, leave);
+        for (const block of blocks) traced.push(block);
+        return assembled;
+      }),
+    );
   });
-  const { page, articles, furniture, unplaced } = together(read.map(({ assembled }) => assembled));
+  const { page, articles, furniture, unplaced } = together(read);
+  const told = pagesTold(
+    starts,
+    end,
+    read.map(({ page }) => page),
+  );
   const unread = unreadOf(source, end);
   if (unread.length) leave(noteUnread(last!.line));
   return {
@@ -98,13 +112,14 @@ async function parse(
       schema: 'paperparse/1',
       source: sourceOf(input, path),
       page,
+      ...(told ? { pages: told } : {}),
       articles,
       furniture,
       unplaced: [...unplaced, ...unread],
       notes: notes.sort((a, b) => a.line - b.line),
       generator: { name: 'paperparse', version, model: modelName },
     },
-    trace: { text: source, blocks: read.flatMap(({ blocks }) => blocks) },
+    trace: { text: source, blocks: traced },
   };
 }
 

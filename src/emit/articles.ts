@@ -1,4 +1,5 @@
 import type { Article, Page, PageFacts, Source } from '../page.ts';
+import { pageAt } from '../pages.ts';
 
 /** A line of the format `articles`: an article with the page that it stands on. */
 export interface ArticleLine extends Article {
@@ -6,7 +7,11 @@ export interface ArticleLine extends Article {
   source: Source;
 }
 
-/** The articles of a page, each with its source. */
-export function articleLines({ articles, page, source }: Page): ArticleLine[] {
-  return articles.map((article) => ({ ...article, page, source }));
+/** The articles of a page, each with its source; of a file of several pages, with that on which it stands. */
+export function articleLines(page: Page): ArticleLine[] {
+  return page.articles.map((article) => ({
+    ...article,
+    page: pageAt(page, article),
+    source: page.source,
+  }));
 }

@@ -2,8 +2,12 @@ import type { Note, Page } from '../page.ts';
 import { liftJumps } from './lift.ts';
 import { link } from './link.ts';
 import { linkNote, looseNote } from './notes.ts';
+import { sheetsOf } from './sheet.ts';
 
-/** That an article of one page goes on in an article of another: pages by their index, articles by their ids. */
+/**
+ * That an article of one page goes on in an article of another: pages by their index, articles by their ids. Both are of one
+ * where that has several `pages` itself.
+ */
 export interface FoundLink {
   from: { page: number; article: string };
   to: { page: number; article: string };
@@ -14,29 +18,29 @@ export interface FoundLink {
 }
 
 /**
- * The links between the pages of an issue, for those who keep the pages as they are. Takes what `linkPages` takes;
- * gives the links in the order of their first halves, and for each page the notes that `linkPages` would add. Pure.
+ * The links between the pages of an issue, for those who keep the pages as they are. Takes and throws what `linkPages`
+ * does; gives the links in the order of their first halves, and for each page the notes that `linkPages` would add. Pure.
  */
 export function findLinks(
   pages: readonly Page[],
   texts: readonly string[],
 ): { links: FoundLink[]; notes: Note[][] } {
-  const sheets = pages.map((page, i) => liftJumps({ page, text: texts[i] ?? '' }));
+  const sheets = sheetsOf(pages, texts).map(liftJumps);
+  const fileOf = (sheet: number) => sheets[sheet]!.file;
   const { links, loose } = link(sheets);
   const notes: Note[][] = pages.map(() => []);
-  for (const one of links) add(notes, linkNote(sheets, one));
-  for (const one of loose) add(notes, looseNote(sheets, one));
+  for (const { sheet, note } of [
+    ...links.map((one) => linkNote(sheets, one)),
+    ...loose.map((one) => looseNote(sheets, one)),
+  ])
+    notes[fileOf(sheet)]!.push(note);
   return {
     links: links.map(({ tail, head, confidence, joins }) => ({
-      from: { page: tail.sheet, article: tail.article.id },
-      to: { page: head.sheet, article: head.article.id },
+      from: { page: fileOf(tail.sheet), article: tail.article.id },
+      to: { page: fileOf(head.sheet), article: head.article.id },
       confidence,
       joins,
     })),
     notes,
   };
-}
-
-function add(notes: Note[][], { sheet, note }: ReturnType<typeof linkNote>): void {
-  notes[sheet]!.push(note);
 }

@@ -11,6 +11,7 @@ import type {
   Person,
   Photo,
   Source,
+  Span,
   Unplaced,
 } from '../page.ts';
 
@@ -30,6 +31,8 @@ export interface Issue {
 
 export interface IssuePage {
   source: Source;
+  /** Where it stands in the text of a file that has several pages. */
+  span?: Span;
   page: PageFacts;
   furniture: Furniture[];
   unplaced: Unplaced[];
@@ -79,7 +82,7 @@ export interface Continuation {
 /** A line of the format `articles` for an issue. */
 export interface IssueArticleLine extends IssueArticle {
   /** The pages that it stands on, in reading order, each with the index by which its spans name it. */
-  sources: { index: number; source: Source; page: PageFacts }[];
+  sources: { index: number; source: Source; span?: Span; page: PageFacts }[];
 }
 
 /** The articles of an issue, each with its sources. */
@@ -87,8 +90,8 @@ export function issueArticleLines({ articles, pages }: Issue): IssueArticleLine[
   return articles.map((article) => ({
     ...article,
     sources: article.pages.map((index) => {
-      const { source, page } = pages[index]!;
-      return { index, source, page };
+      const { source, span, page } = pages[index]!;
+      return { index, source, ...(span ? { span } : {}), page };
     }),
   }));
 }

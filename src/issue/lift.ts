@@ -5,8 +5,9 @@ import { locate, spansWithin } from '../units/locate.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The page with the jump lines at the ends of its articles lifted out of headline and body, where they were missed. */
-export function liftJumps({ page, text }: Sheet): Sheet {
-  return { page: { ...page, articles: page.articles.map((article) => lifted(article, text)) }, text };
+export function liftJumps(sheet: Sheet): Sheet {
+  const { page, text } = sheet;
+  return { ...sheet, page: { ...page, articles: page.articles.map((article) => lifted(article, text)) } };
 }
 
 function lifted(article: Article, source: string): Article {

@@ -4,7 +4,7 @@ import { liftJumps } from './lift.ts';
 import { type Link, link } from './link.ts';
 import { mergeParts, type Part } from './merge.ts';
 import { linkNote, looseNote } from './notes.ts';
-import { inOrder, type Sheet } from './sheet.ts';
+import { inOrder, type Sheet, sheetsOf } from './sheet.ts';
 
 /**
  * The articles of an issue over all its pages. Takes the pages that `parsePage` gave, in any order, and the decoded
@@ -12,15 +12,14 @@ import { inOrder, type Sheet } from './sheet.ts';
  * them. Pages whose dates or newspapers differ are never linked. Pure; throws a `RangeError` where texts are wanting.
  */
 export function linkPages(pages: readonly Page[], texts: readonly string[]): Issue {
-  if (pages.length !== texts.length)
-    throw new RangeError(`${pages.length} pages want as many texts, not ${texts.length}`);
-  const sheets = inOrder(pages.map((page, i) => liftJumps({ page, text: texts[i]! })));
+  const sheets = inOrder(sheetsOf(pages, texts).map(liftJumps));
   const { links, loose } = link(sheets);
   const notes = [...links.map((one) => linkNote(sheets, one)), ...loose.map((one) => looseNote(sheets, one))];
   return {
     schema: 'paperparse-issue/1',
-    pages: sheets.map(({ page }, at) => ({
+    pages: sheets.map(({ page, span }, at) => ({
       source: page.source,
+      ...(span ? { span } : {}),
       page: page.page,
       furniture: page.furniture,
       unplaced: page.unplaced,

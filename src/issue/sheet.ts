@@ -1,24 +1,42 @@
-import type { Page, PageFacts } from '../page.ts';
+import type { Page, PageFacts, Span } from '../page.ts';
+import { eachPage } from '../pages.ts';
 
-/** A page with its decoded text, in which its places count. */
+/** A page with the decoded text of its file, in which its places count. */
 export interface Sheet {
   readonly page: Page;
   readonly text: string;
+  /** Index of its file. */
+  readonly file: number;
+  /** Where it stands in a file that has several pages. */
+  readonly span?: Span;
+}
+
+/** All pages of some files. Throws a `RangeError` where texts are wanting. */
+export function sheetsOf(files: readonly Page[], texts: readonly string[]): Sheet[] {
+  if (files.length !== texts.length)
+    throw new RangeError(`${files.length} pages want as many texts, not ${texts.length}`);
+  return files.flatMap((whole, file) =>
+    eachPage(whole).map((page, i) => {
+      const span = whole.pages?.[i]?.span;
+      return { page, text: texts[file]!, file, ...(span ? { span } : {}) };
+    }),
+  );
 }
 
 /**
- * The pages by their numbers (`2` before `10`, `A2` before `B1`, unknown ones last), then by date, path and hash: the same
+ * The pages by their numbers (`2` before `10`, `A2` before `B1`, unknown ones last), then by date, path, hash and place: the same
  * whatever the order in which they were given.
  */
 export function inOrder(sheets: readonly Sheet[]): Sheet[] {
-  return [...sheets].sort(({ page: a }, { page: b }) => {
+  return [...sheets].sort(({ page: a, span: here }, { page: b, span: there }) => {
     const [left, right] = [partsOf(a.page), partsOf(b.page)];
     return (
       compare(left.letter, right.letter) ||
       left.number - right.number ||
       compare(a.page.date ?? '', b.page.date ?? '') ||
       compare(a.source.path ?? '', b.source.path ?? '') ||
-      compare(a.source.sha256, b.source.sha256)
+      compare(a.source.sha256, b.source.sha256) ||
+      (here?.[0] ?? 0) - (there?.[0] ?? 0)
     );
   });
 }

@@ -1,8 +1,9 @@
 // Made from src/schema.json by `npm run schema-types`.
-export type Page = { schema: "paperparse/1"; source: Source; page: PageFacts; articles: (Article)[]; furniture: (Furniture)[]; unplaced: (Unplaced)[]; notes: (Note)[]; generator: Generator };
+export type Page = { schema: "paperparse/1"; source: Source; page: PageFacts; pages?: (FilePage)[]; articles: (Article)[]; furniture: (Furniture)[]; unplaced: (Unplaced)[]; notes: (Note)[]; generator: Generator };
 export type Span = [a: number, b: number];
 export type Source = { path: string | null; sha256: string; bytes: number; encoding: EncodingReport };
 export type EncodingReport = { name: string; method: string; confidence: number; bom: boolean; replaced: number; [more: string]: unknown };
+export type FilePage = { page: PageFacts; span: Span; line: number };
 export type PageFacts = { newspaper: string | null; date: string | null; number: string | null; section: string | null; editors: (Editor)[] };
 export type Editor = { role: string; name: string };
 export type Article = ArticleFields;
@@ -18,12 +19,12 @@ export type Unplaced = { text: string; spans: (Span)[]; reason: string };
 export type Note = { rule: string; action: "joined" | "moved" | "guessed" | "gap" | "odd" | "split" | "read"; line: number; message: string };
 export type Generator = { name: string; version: string; model: string };
 export type Issue = { schema: "paperparse-issue/1"; pages: (IssuePage)[]; articles: (IssueArticle)[]; generator: Generator };
-export type IssuePage = { source: Source; page: PageFacts; furniture: (Furniture)[]; unplaced: (Unplaced)[]; notes: (Note)[] };
+export type IssuePage = { source: Source; span?: Span; page: PageFacts; furniture: (Furniture)[]; unplaced: (Unplaced)[]; notes: (Note)[] };
 export type PagedSpan = [a: number, b: number, c: number];
 export type IssueArticle = IssueArticleFields;
 export type IssueArticleFields = { id: string; pages: (number)[]; type: "news" | "photo" | "brief" | "notice" | "continuation"; column: string | null; kicker: string | null; headline: string | null; deck: string | null; summary: string | null; dateline: string | null; origin: Origin | null; byline: (IssuePerson)[]; body: (IssueBodyItem)[]; photos: (IssuePhoto)[]; jumps: (IssueJump)[]; continued: boolean; continuations: (Continuation)[]; spans: PagedFields; confidence: number };
 export type IssueArticleLine = IssueArticleFields & { sources: (IssueSource)[] };
-export type IssueSource = { index: number; source: Source; page: PageFacts };
+export type IssueSource = { index: number; source: Source; span?: Span; page: PageFacts };
 export type PagedFields = { column?: (PagedSpan)[]; kicker?: (PagedSpan)[]; headline?: (PagedSpan)[]; deck?: (PagedSpan)[]; summary?: (PagedSpan)[]; dateline?: (PagedSpan)[]; byline?: (PagedSpan)[] };
 export type Continuation = { page: number; column: string | null; kicker: string | null; headline: string | null; deck: string | null; summary: string | null; dateline: string | null; spans: PagedFields; confidence: number };
 export type IssuePerson = { name: string; role: string | null; affiliation: string | null; spans: (PagedSpan)[] };

@@ -29,6 +29,7 @@ describe('headlines', () => {
 describe('pages', () => {
   const sheet = async (first: string): Promise<Sheet> => ({
     text: first,
+    file: 0,
     page: await parseText(`${first}\n\n# 渡口的票价\n\n船照旧天不亮就开。\n`, { path: first }),
   });
 

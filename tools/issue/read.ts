@@ -30,7 +30,7 @@ async function viewOf(issue: MilledIssue): Promise<View> {
   const sheets = await Promise.all(
     issue.pages.map(async ({ text }, i) => {
       const page = await parsePage(new TextEncoder().encode(text), { path: `${i}` });
-      return liftJumps({ page, text });
+      return liftJumps({ page, text, file: i });
     }),
   );
   const ordered = inOrder(sheets);
