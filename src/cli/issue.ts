@@ -13,7 +13,9 @@ import { inputs, tell } from './parse.ts';
 import { readPageBytes } from './read-input.ts';
 
 export function configure(command: Command, cli: Cli): void {
-  addParseOptions(command.argument('[files...]', 'the pages of one issue, in any order'))
+  addParseOptions(
+    command.argument('[files...]', 'the pages of one issue, in any order, or one file of them all'),
+  )
     .addHelpText(
       'after',
       '\nArticles that go on on another page (下转, 上接) are put together where both parts are among the files and\n' +

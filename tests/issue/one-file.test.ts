@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { articleLines } from '../../src/emit/articles.ts';
+import { readMarkdown } from '../../src/emit/markdown/read.ts';
+import { writeMarkdown } from '../../src/emit/markdown/write.ts';
 import { findLinks } from '../../src/issue/find-links.ts';
 import { issueArticleLines } from '../../src/issue/issue.ts';
 import { parseIssue } from '../../src/issue/parse-issue.ts';
@@ -59,6 +61,13 @@ test('a file of several pages says what each says of itself, and each article on
   for (const part of ['articles', 'furniture', 'unplaced', 'notes'] as const)
     expect(parted.flatMap((one) => one[part] as unknown[])).toEqual(page[part]);
   expect(parted.map(({ articles }) => articles.length)).toEqual(apart.map(({ articles }) => articles.length));
+});
+
+test('Markdown says on which page each article stands, and reads it back', async () => {
+  const page = await parsePage(bytes);
+  const { pages, articles } = readMarkdown(writeMarkdown(page));
+  expect(pages!.map(({ articles: _, ...facts }) => facts)).toEqual(page.pages!.map(({ page }) => page));
+  expect(pages!.flatMap(({ articles }) => articles)).toEqual(articles.map(({ id }) => id));
 });
 
 test('a file of one page is as it was', async () => {

@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq, parse } from 'yaml';
 import { errors } from '../../errors.ts';
 import type { Article, Origin, Page, PageFacts } from '../../page.ts';
+import { eachPage } from '../../pages.ts';
 import { type PlainArticle, type PlainPerson, withoutPlaces } from './plain.ts';
 
 /** What was understood of an article, as against what is printed: it stands in the front matter. */
@@ -14,6 +15,8 @@ export interface Facts {
   sha256: string;
   encoding: string;
   page: PageFacts;
+  /** Of a file of several pages what each says of itself, and the ids of its articles. */
+  pages?: (PageFacts & { articles: string[] })[];
   articles: ArticleFacts[];
 }
 
@@ -21,17 +24,23 @@ const NO_PAGE: PageFacts = { newspaper: null, date: null, number: null, section:
 const NO_ORIGIN: Origin = { agency: null, place: null, month: null, day: null, relayed: false };
 
 /** The front matter of a page: source, encoding, page facts, and a line of facts for each article. */
-export function writeFacts({ source, page, articles }: Page): string {
+export function writeFacts(file: Page): string {
+  const { source, page, articles } = file;
   const facts = {
     source: source.path,
     sha256: source.sha256,
     encoding: source.encoding.name,
     page: known(page),
+    ...(file.pages && { pages: eachPage(file).map(pageFacts) }),
     articles: articles.map(articleFacts),
   };
   const document = new Document(facts);
-  for (const key of ['page', 'articles']) eachOnALine(document.get(key));
+  for (const key of ['page', 'pages', 'articles']) eachOnALine(document.get(key));
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+}
+
+function pageFacts({ page, articles }: Page): object {
+  return { ...known(page), articles: articles.map(({ id }) => id) };
 }
 
 function eachOnALine(node: unknown): void {
@@ -72,6 +81,7 @@ export function readFacts(yaml: string): Facts {
     sha256: facts.sha256 ?? '',
     encoding: facts.encoding ?? '',
     page: { ...NO_PAGE, ...facts.page },
+    ...(facts.pages && { pages: facts.pages.map((one) => ({ ...NO_PAGE, ...one })) }),
     articles: facts.articles.map(({ origin, photos = [], continued = false, ...rest }) => ({
       ...rest,
       continued,
