@@ -33,12 +33,14 @@ export interface Block {
   readonly inner?: boolean;
   /** True where it is a row that the extractor ran together with the one in front of it on the line. */
   readonly glued?: boolean;
+  /** What a field of an archive's export says that it is. */
+  readonly told?: Label;
   /** True behind a rule between two articles. */
   readonly opens?: boolean;
 }
 
-/** `noise`: what OCR could not read. */
-export type BlockKind = 'text' | 'table' | 'list' | 'image' | 'html' | 'separator' | 'noise';
+/** `field`: what an archive says of a story; `noise`: what OCR could not read. */
+export type BlockKind = 'text' | 'table' | 'list' | 'image' | 'html' | 'separator' | 'field' | 'noise';
 
 /** What a block is. Several blocks in a row may make one headline, caption, paragraph: see `continues`. */
 export type Label =

@@ -26,6 +26,11 @@ const NO_BRIEF = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
 /** States that do not go on with the one in front. */
 const BEGINNING = STATES.map(({ continues }) => !continues);
 
+/** What is left where a field says what it is. */
+const TOLD = new Map(STATES.map(({ label }) => [label, STATES.map(({ id }) => id !== label)]));
+/** Where a field says the headline, no other line is one, and behind it none stands over one. */
+const NO_HEADLINE = labels('headline');
+const NO_HEADING = labels('headline', 'kicker', 'column');
 /** What stands at the top of no story. */
 const NO_TOP = STATES.map(
   ({ label, continues, orphan }) => continues || orphan || NOT_AT_THE_TOP.includes(label),
@@ -47,9 +52,16 @@ export function constrain(
   const ruleOut = (out: readonly boolean[], at: number) => {
     for (let s = 0; s < S; s++) if (out[s]) emission[at * S + s] = -1000;
   };
+  const headline = blocks.findIndex(({ told }) => told === 'headline');
   linesOf(blocks, wrapped).forEach((line, i) => {
+    const { told, opens } = blocks[i]!;
+    if (told) {
+      ruleOut(TOLD.get(told)!, i);
+      return;
+    }
     for (const { out, holds } of LINE_RULES) if (holds(line)) ruleOut(out, i);
-    if (blocks[i]!.opens) ruleOut(NO_TOP, i);
+    if (opens) ruleOut(NO_TOP, i);
+    if (headline >= 0) ruleOut(i < headline ? NO_HEADLINE : NO_HEADING, i);
     if (dashAtEnd.test(line.text)) {
       ruleOut(DASHLESS, i);
       if (line.below) ruleOut(HEADING_ON, i + 1);

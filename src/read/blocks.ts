@@ -16,6 +16,7 @@ import { pagesOf } from './pages.ts';
 import { type Piece, piecesOf, stretchesOf } from './pieces.ts';
 import { foldRadicals } from './radicals.ts';
 import { closedUp, type ReadLine } from './read-line.ts';
+import { type Records, recordsOf } from './records.ts';
 import { ruled } from './ruled.ts';
 import { stackedRows } from './stacked.ts';
 import { hasUnseen } from './unseen.ts';
@@ -28,14 +29,26 @@ import { evenSpaced } from './whole-lines.ts';
  * told by their look.
  */
 export function readBlocks(source: string, dialect: Dialect | null = null): Block[] {
-  return blocksOf(source, piecesOf(source, readLines(source), dialect ?? []));
+  const lines = readLines(source);
+  return blocksOf(source, piecesOf(source, lines, withRecords(dialect, recordsOf(source, lines))));
 }
 
 /** The same of each page of a text that has several, numbered by themselves. */
 export function readPages(source: string, dialect: Dialect | null = null): Block[][] {
-  const pages = pagesOf(source, piecesOf(source, readLines(source), dialect ?? []));
+  const lines = readLines(source);
+  const records = recordsOf(source, lines);
+  const pieces = piecesOf(source, lines, withRecords(dialect, records));
+  const pages = pagesOf(source, pieces, records.starts);
   const read = pages.map((page) => blocksOf(source, page)).filter((blocks) => blocks.length > 0);
   return read.length ? read : [[]];
+}
+
+/** What fields tell goes before what Markdown would make of their lines. */
+function withRecords(dialect: Dialect | null, { told }: Records): Dialect {
+  if (!told.length) return dialect ?? [];
+  const over = (one: Construct) => told.some(({ start, end }) => one.start < end && start < one.end);
+  const others = (dialect ?? []).filter((one) => !over(one));
+  return [...others, ...told].sort((a, b) => a.start - b.start);
 }
 
 function blocksOf(source: string, pieces: readonly Piece[]): Block[] {
@@ -153,6 +166,7 @@ function makeBlock(
     bold: boldOf(source, start, end),
     kind: read.construct?.kind ?? kindOf(text, part.part),
     ...(read.glued && part.part === 0 ? { glued: true } : {}),
+    ...(read.construct?.told ? { told: read.construct.told } : {}),
   };
 }
 

@@ -1,12 +1,14 @@
-import type { BlockKind } from '../block.ts';
+import type { BlockKind, Label } from '../block.ts';
 import { chunksOf } from './markdown-chunks.ts';
 
 /** A stretch of a page that its Markdown or HTML says is no running text. */
 export interface Construct {
-  readonly kind: Exclude<BlockKind, 'text'>;
+  readonly kind: BlockKind;
   /** `[start, end)` in the decoded text. A table is one construct, a list one for each item. */
   readonly start: number;
   readonly end: number;
+  /** What a field of an archive's export says that it is. */
+  readonly told?: Label;
 }
 
 /** The constructs of a page, in the order of the text, none over another. */

@@ -10,9 +10,14 @@ const LONGEST_MARK = 80;
 
 /**
  * The pages of a text: a form feed begins one, as `pdftotext` and tesseract write one behind each, and so do the marks of
- * converters.
+ * converters. Where the text is an archive's export, its `records` are the pages, by the places where they begin.
  */
-export function pagesOf(source: string, pieces: readonly Piece[]): Piece[][] {
+export function pagesOf(
+  source: string,
+  pieces: readonly Piece[],
+  records: readonly number[] = [],
+): Piece[][] {
+  if (records.length) return byRecords(pieces, records);
   const pages: Piece[][] = [];
   for (const piece of pieces) {
     const last = pages.at(-1);
@@ -26,6 +31,20 @@ export function pagesOf(source: string, pieces: readonly Piece[]): Piece[][] {
   return pages;
 }
 
+/** Each record as a page of its own, for it is of one; what stands in front of the first goes with it. */
+function byRecords(pieces: readonly Piece[], starts: readonly number[]): Piece[][] {
+  const pages: Piece[][] = [[]];
+  let next = 1;
+  for (const piece of pieces) {
+    if (next < starts.length && piece.line.start >= starts[next]!) {
+      pages.push([]);
+      next++;
+    }
+    pages.at(-1)!.push(piece);
+  }
+  return pages;
+}
+
 const lengthOf = (pieces: readonly Piece[]) => pieces.at(-1)!.line.end - pieces[0]!.line.start;
 
 function beginsPage(source: string, before: Piece, { line }: Piece): boolean {
@@ -33,8 +52,18 @@ function beginsPage(source: string, before: Piece, { line }: Piece): boolean {
   return line.end - line.start <= LONGEST_MARK && PAGE_MARK.test(source.slice(line.start, line.end));
 }
 
-/** Says that a text has several pages. */
+/** Says that a text has several pages, or stories with fields. */
 export function notePages(pages: readonly (readonly Block[])[], leave: Leave): void {
+  const records = pages.filter((blocks) => blocks.some(({ kind }) => kind === 'field')).length;
+  if (records) {
+    leave({
+      rule: 'read/records',
+      action: 'read',
+      line: pages[0]![0]!.line,
+      message: `the text is an archive’s export of ${records === 1 ? 'one story' : `${records} stories`}; what is a headline, a byline, a page was taken from its fields`,
+    });
+    return;
+  }
   if (pages.length < 2) return;
   leave({
     rule: 'read/pages',

@@ -33,17 +33,18 @@ function isStory(stretch: readonly Block[]): boolean {
   return heads && (bottom!.text.length <= LONGEST_HEADING || ENDS.test(bottom!.text));
 }
 
-/** The stretches of a page that rules part: no story goes over one. */
+/** The stretches of a page that rules part: no story goes over one. What an archive exported with fields is one story. */
 export function betweenRules(blocks: readonly LabelledBlock[]): LabelledBlock[][] {
   const stretches: LabelledBlock[][] = [[]];
   for (const labelled of blocks) {
     if (labelled.block.opens) stretches.push([]);
     stretches.at(-1)!.push(labelled);
   }
-  if (stretches.length === 1) return stretches;
+  const record = blocks.some(({ block }) => block.kind === 'field');
+  if (stretches.length === 1 && !record) return stretches;
   const behind = stretches.map(headingsBehindText);
   const several = behind.filter((headings) => headings.size > 0).length;
-  if (several > stretches.length * FEW) return stretches;
+  if (several > stretches.length * FEW && !record) return stretches;
   return stretches.map((stretch, i) =>
     stretch.map((labelled) => (behind[i]!.has(labelled) ? { ...labelled, label: 'subhead' } : labelled)),
   );

@@ -3,8 +3,8 @@ import { jumpOver } from '../rules/lines/turns.ts';
 import { mergeSpans } from '../text.ts';
 import { mendBroken } from './broken.ts';
 
-/** Blocks that say nothing themselves: rules, page separators, image links, bare HTML tags, what OCR could not read. */
-const SILENT = new Set(['separator', 'image', 'html', 'noise']);
+/** Blocks that are no part of a page's text: rules, page separators, image links, bare HTML tags, fields, what OCR could not read. */
+const SILENT = new Set(['separator', 'image', 'html', 'field', 'noise']);
 
 /** A line goes on with the one above it; where blank lines part them, or the labeller is less sure, it may not. */
 export const GOES_ON = 0.97;

@@ -21,6 +21,15 @@ interface Page {
   readonly isParagraph: (line: number) => boolean;
   /** Whether an article begins with a line. */
   readonly isArticle: (line: number) => boolean;
+  readonly stories: readonly Story[];
+}
+
+/** Where an article, its fields and its text begin, and its headline. */
+interface Story {
+  readonly from: number;
+  readonly fields: readonly (readonly [name: string, at: number])[];
+  readonly body: number;
+  readonly headline: string;
 }
 
 type Form = (page: Page, edits: Edits) => void;
@@ -95,6 +104,29 @@ const FORMS: Readonly<Record<string, Form>> = {
       if (i > first && isArticle(i)) put(from, '----------\n\n');
     });
   },
+  /** An export of an archive that names all fields. */
+  fields: ({ text, stories }, { put }) => {
+    for (const { from, fields, body } of stories) {
+      put(from, '\n');
+      for (const [name, at] of fields)
+        put(at, `${/[\n#] ?$/.test(text.slice(0, at)) ? '' : '\n'}【${name}】`);
+      put(
+        body,
+        `${text[body - 1] === '\n' ? '' : '\n'}【来源】石门日报\n【日期】2011-09-20\n【版次】A03\n【正文】\n`,
+      );
+    }
+  },
+  /** One that sets title, day, page and column over each story, whose text says the title again. */
+  archive: ({ stories }, { put }) => {
+    for (const { from, headline } of stories) put(from, `\n\n${headline}\n1958.09.20\n第2版()\n专栏：\n\n`);
+  },
+  /** One that numbers the stories, and sets paper, page and day over each and what it counts under it. */
+  bars: ({ stories }, { put }) => {
+    stories.forEach(({ from }, i) => {
+      const before = i ? `\n字數：218\n文章編號：2011092000${i}\n\n` : '';
+      put(from, `${before}文章 ${i + 1} 之 ${stories.length}\n\n石門商報\nA05  |  要聞  |  2011-09-20\n\n`);
+    });
+  },
   /** Headings two levels deeper. */
   deeper: ({ text, lines }, { put }) => {
     for (const [from] of lines) if (text[from] === '#') put(from, '##');
@@ -129,11 +161,13 @@ function wrap({ text, lines, isParagraph }: Page, { put }: Edits, width: number,
 
 interface GoldBody {
   articles: {
-    fields: Record<string, { spans: [number, number][] }>;
+    fields: Record<string, { text: string; spans: [number, number][] }>;
     body: { type: string; spans: [number, number][] }[];
     photos: { caption: { spans: [number, number][] } }[];
   }[];
 }
+
+const FIELD_NAMES = { column: '栏目', kicker: '引题', headline: '标题', deck: '副标题', byline: '作者' };
 
 function changed(text: string, gold: GoldBody, form: Form): { text: string; gold: unknown } {
   const begins = new Set(
@@ -158,11 +192,23 @@ function changed(text: string, gold: GoldBody, form: Form): { text: string; gold
     const parts = [...Object.values(fields), ...body, ...photos.map(({ caption }) => caption)];
     return Math.min(...parts.flatMap(({ spans }) => spans.map(([from]) => from)));
   });
+  const stories = gold.articles.flatMap(({ fields, body }, i): Story[] => {
+    const first = body[0]?.spans[0]?.[0];
+    if (first === undefined || !fields.headline) return [];
+    const named = Object.entries(FIELD_NAMES).flatMap(([field, name]) => {
+      const at = fields[field]?.spans[0]?.[0];
+      return at === undefined || at > first ? [] : [[name, at] as const];
+    });
+    const dateline = fields.dateline?.spans[0]?.[0] ?? first;
+    return [
+      { from: openings[i]!, fields: named, body: Math.min(first, dateline), headline: fields.headline.text },
+    ];
+  });
   const isArticle = (i: number) => openings.some((at) => at >= lines[i]![0] && at < lines[i]![1]);
   const puts = new Map<number, string>();
   const drops = new Set<number>();
   form(
-    { text, lines, isParagraph, isArticle },
+    { text, lines, isParagraph, isArticle, stories },
     {
       put: (at, some) => void puts.set(at, (puts.get(at) ?? '') + some),
       drop: (from, to) => {

@@ -1,0 +1,184 @@
+import type { Label } from '../block.ts';
+import { foldText } from '../people/fold.ts';
+import { parsePeople } from '../people/people.ts';
+import { FIELDS, fieldOf, RECORD_LINES } from '../rules/fields.ts';
+import { paperAlone } from '../rules/lines/page.ts';
+import type { Line } from './lines.ts';
+import type { Construct } from './markdown.ts';
+
+/** The stories of an archive's export: where each begins, and what their fields tell. */
+export interface Records {
+  /** Source offsets. */
+  readonly starts: readonly number[];
+  readonly told: readonly Construct[];
+}
+
+const NONE: Records = { starts: [], told: [] };
+
+/** A line of a record's head. */
+interface HeadLine {
+  readonly line: Line;
+  readonly label: Label;
+  /** Where the field's value begins, in the line; its length where it has none. */
+  readonly value: number;
+  readonly name: string;
+  /** No newspaper prints such a line. */
+  readonly sure: boolean;
+}
+
+/** Longer lines hold no field but a summary or text. */
+const LONGEST = 400;
+const PATTERNS = FIELDS.map(({ names, label, whole = false }) => ({
+  label,
+  whole,
+  pattern: new RegExp(`^${fieldOf(names)} *`, 'u'),
+}));
+/** A quick look: of what stands in front of a field's value, or is a record's line. */
+const MAY_BE = /^(?:【[^】]{2,8}】|[^：:]{2,8}[：:]|.{0,40}\d|.{2,8}[报報]$)/u;
+
+/** Fewer lines of a head may stand on any page. */
+const FEWEST = 3;
+
+/**
+ * Where the records of an export begin, and what their fields say. A head is a row of at least three lines of the kinds that
+ * archives write, one of which no newspaper prints; over it or under it stands the title where no field says it.
+ */
+export function recordsOf(source: string, lines: readonly Line[]): Records {
+  const read = lines.map((line) => headLineOf(source, line));
+  const starts: number[] = [];
+  const told: Construct[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!read[i]) continue;
+    let end = i;
+    while (read[end + 1]) end++;
+    const head = read.slice(i, end + 1) as HeadLine[];
+    if (isHead(head)) {
+      const record = recordAt(source, lines, { from: i, head, first: starts.length === 0 });
+      starts.push(record.start);
+      told.push(...record.told);
+    } else if (head.every(({ label, sure }) => label === 'folio' && sure)) told.push(...head.map(field));
+    i = end;
+  }
+  return starts.length ? { starts, told: told.sort((a, b) => a.start - b.start) } : NONE;
+}
+
+function isHead(head: readonly HeadLine[]): boolean {
+  const names = new Set(head.map(({ name }) => name));
+  return names.size >= FEWEST && head.some(({ sure }) => sure);
+}
+
+function headLineOf(source: string, line: Line): HeadLine | null {
+  if (line.end - line.start > LONGEST) return null;
+  const text = source.slice(line.start, line.end);
+  if (!MAY_BE.test(text)) return null;
+  const folded = foldText(text);
+  for (const { label, whole, pattern } of PATTERNS) {
+    const name = pattern.exec(folded)?.[0];
+    if (name) return { line, label, value: whole ? 0 : name.length, name, sure: true };
+  }
+  const rule = RECORD_LINES.find(({ pattern }) => pattern.test(folded));
+  if (!rule && !paperAlone.test(text)) return null;
+  return { line, label: 'folio', value: 0, name: rule?.id ?? paperAlone.id, sure: rule?.sure ?? false };
+}
+
+/** What archives say behind a story's text. */
+const BEHIND = /^(?:【(?:字数|文章编号|文件编号|页数)】|(?:字数|文章编号|文件编号|页数)：) *$/u;
+
+interface Found {
+  readonly from: number;
+  readonly head: readonly HeadLine[];
+  readonly first: boolean;
+}
+
+function recordAt(
+  source: string,
+  lines: readonly Line[],
+  { from, head, first }: Found,
+): { start: number; told: Construct[] } {
+  const own = first
+    ? 0
+    : Math.max(
+        0,
+        head.findIndex(({ name }) => !BEHIND.test(name)),
+      );
+  const told = head.flatMap((one) => constructsOf(source, one));
+  const titled = head.some(({ label, value, line }) => label === 'headline' && value < line.end - line.start);
+  if (titled) return { start: head[own]!.line.start, told };
+  const [title, ...others] = own > 0 ? [] : linesAbove(source, lines, from);
+  if (!title) return { start: head[own]!.line.start, told };
+  const below = lines.slice(from + head.length, from + head.length + FAR);
+  const again = saidAgain(source, title, below);
+  if (again) told.push(...again.map((line) => tell(line, 'headline')), field({ line: title }));
+  else told.push(tell(title, 'headline'));
+  const signed = (line: Line) =>
+    isNames(source, line) && !(again && said(source, below).includes(said(source, [line])));
+  for (const line of others) told.push(signed(line) ? tell(line, 'byline') : field({ line }));
+  return { start: title.start, told };
+}
+
+const tell = ({ start, end }: Line, told: Label): Construct => ({ kind: 'text', start, end, told });
+const field = ({ line: { start, end } }: Pick<HeadLine, 'line'>): Construct => ({
+  kind: 'field',
+  start,
+  end,
+});
+
+/** A field's name is no part of the story; its value is what the field says. */
+function constructsOf(source: string, { line, label, value, name }: HeadLine): Construct[] {
+  const { start, end } = line;
+  if (name === BARS) return betweenBars(source, line);
+  const at = start + value;
+  if (label === 'folio' || at === end) return [field({ line })];
+  const before: Construct[] = value ? [{ kind: 'field', start, end: at }] : [];
+  return label === 'body' ? before : [...before, { kind: 'text', start: at, end, told: label }];
+}
+
+const BARS = 'record/bars';
+const BY = /^By +/;
+
+/** `A05 | 要聞 | By 記者 王曉川 | 2011-09-20`: each part of the row for itself. */
+function betweenBars(source: string, { start, end }: Line): Construct[] {
+  return [...source.slice(start, end).matchAll(/[^|]+/g)].flatMap(({ 0: part, index }): Construct[] => {
+    const from = start + index + part.length - part.trimStart().length;
+    const to = start + index + part.trimEnd().length;
+    if (from >= to) return [];
+    const by = BY.exec(source.slice(from, to))?.[0].length ?? 0;
+    const names: Construct[] = [{ kind: 'text', start: from + by, end: to, told: 'byline' }];
+    return [{ kind: 'field', start: from, end: by ? from + by : to }, ...(by ? names : [])];
+  });
+}
+
+const MOST_ABOVE = 3;
+const LONGEST_TITLE = 60;
+const LONGEST_NAMES = 30;
+
+/** The title and what stands between it and the head: the lines up to a blank one. */
+function linesAbove(source: string, lines: readonly Line[], from: number): Line[] {
+  if (lines[from]!.blanks > 0) return [];
+  let at = from - 1;
+  while (at >= 0 && from - at <= MOST_ABOVE && lines[at]!.blanks === 0) at--;
+  const above = lines.slice(Math.max(0, at), from);
+  return above.length && above.length <= MOST_ABOVE && above.every((line) => isTitle(source, line))
+    ? above
+    : [];
+}
+
+const isTitle = (source: string, { start, end }: Line) =>
+  end - start <= LONGEST_TITLE && !/[。；：:]$/u.test(source.slice(start, end));
+
+function isNames(source: string, { start, end }: Line): boolean {
+  return end - start <= LONGEST_NAMES && parsePeople(source.slice(start, end)).people.length > 0;
+}
+
+/** The text of a story begins so near under its head. */
+const FAR = 5;
+
+/** The line, or two of them, in which the text says its title again. */
+function saidAgain(source: string, title: Line, below: readonly Line[]): readonly Line[] | null {
+  const sought = said(source, [title]);
+  const found = below.flatMap((line, i) => [[line], [line, ...below.slice(i + 1, i + 2)]]);
+  return found.find((some) => said(source, some) === sought) ?? null;
+}
+
+const said = (source: string, lines: readonly Line[]) =>
+  lines.map(({ start, end }) => source.slice(start, end).replace(/[ 　]/g, '')).join('');
