@@ -22,6 +22,7 @@ function typeOf(field: Schema): string {
   if (field.const) return `\`"${field.const}"\``;
   if (field.enum) return field.enum.map((value) => `\`"${value}"\``).join(', ');
   if (field.items) return refOf(field) === 'Span' ? 'list of spans' : 'list';
+  if (refOf(field) === 'Span') return 'span';
   if (field.anyOf) return 'object or null';
   return [field.type ?? 'object'].flat().join(' or ');
 }

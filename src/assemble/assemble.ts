@@ -1,6 +1,6 @@
 import type { Leave, Unit } from '../block.ts';
 import { readPageFacts } from '../folio/facts.ts';
-import type { Page } from '../page.ts';
+import type { Furniture, Page } from '../page.ts';
 import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { articleOf, type Ready } from './article.ts';
@@ -32,7 +32,7 @@ export function assemble(
   for (const units of headings) noteHeading(source, units, leave);
   const unread = unitsOfKind('body').filter((unit) => unit.label === 'jump' && !jumpOf(source, unit));
   return {
-    page: readPageFacts(furniture.map(({ text }) => text)),
+    page: readPageFacts(furniture.filter(ofPaper).map(({ text }) => text)),
     articles: whole.map((story, i) =>
       articleOf(source, withHeadline(source, withoutStrayQuote(source, story, leave)), `a${i + 1}`),
     ),
@@ -51,6 +51,9 @@ export function assemble(
     ],
   };
 }
+
+/** What converters and scripts write between pages numbers those of the file, but for 第4版. */
+const ofPaper = ({ kind, text }: Furniture) => kind !== 'separator' || text.includes('版');
 
 function noteHeading(source: string, units: readonly Unit[], leave: Leave): void {
   const text = textOf(source, units[0]!.spans);

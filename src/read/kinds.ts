@@ -1,15 +1,13 @@
 import type { BlockKind } from '../block.ts';
 import { unreadable } from '../rules/unreadable.ts';
+import { isPageMark, isPageNumber } from './page-marks.ts';
 
 /**
  * Rules and page separators: `---`, `* * *`, `<!-- page -->`, `3 / 8`, `{3}------` (marker's paginated output). A form
- * feed is a line's end and no character of its own. Newspapers number their pages by 版: 第2页, Page 2 of 8 and — 2 — are
- * those of the file.
+ * feed is a line's end and no character of its own. What names pages of the file: `page-marks.ts`.
  */
 const SEPARATOR =
   /^(?:(?:[-=_*＊—~·.─━═][ \t]*){3,}|\*\*|(?:<!--(?:(?!-->).)*-->\s*)+|\d*\s*\/\s*\d*|\{\d+\}-{3,})$/;
-const PAGE_NUMBER =
-  /^(?:第\s?\d{1,4}\s?[页頁](?:[\s,，/／|]{0,3}共\s?\d{1,4}\s?[页頁])?|page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|[-—–]{1,2}\s?\d{1,4}\s?[-—–]{1,2})$/i;
 const IMAGES = /^(?:!\[[^\]]*\]\([^()]*\)\s*)+$/;
 /** Two cells at least: a line between two rules of a box is text. */
 const ROW = /^\|[^|\n\r\u2028\u2029]*\|.*\|$/;
@@ -22,7 +20,7 @@ const LONGEST = 400;
 export function kindOf(text: string, part: number): BlockKind {
   if (part > 0 || text.length > LONGEST) return 'text';
   if (IMAGES.test(text)) return 'image';
-  if (SEPARATOR.test(text) || PAGE_NUMBER.test(text)) return 'separator';
+  if (SEPARATOR.test(text) || isPageNumber(text) || isPageMark(text)) return 'separator';
   if (ROW.test(text) || /^<table\b.*<\/table>$/i.test(text)) return 'table';
   if (TAGS.test(text)) return 'html';
   return unreadable.test(text) ? 'noise' : 'text';

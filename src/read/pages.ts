@@ -1,16 +1,14 @@
 import type { Block, Leave } from '../block.ts';
+import { isPageMark, isPageNumber } from './page-marks.ts';
 import type { Piece } from './pieces.ts';
 
 /** With less between two breaks, in characters, they are only lines' ends. */
 const SHORTEST = 300;
-/** Of Azure's layout model, and of Marker. */
-const PAGE_MARK = /^(?:<!-- ?PageBreak ?-->|\{\d+\}-{4,})$/;
-/** Longer lines are none. */
-const LONGEST_MARK = 80;
+const LONGEST_MARK = 100;
 
 /**
- * The pages of a text: a form feed begins one, as `pdftotext` and tesseract write one behind each, and so do the marks of
- * converters. Where the text is an archive's export, its `records` are the pages, by the places where they begin.
+ * The pages of a text: a form feed begins one, as `pdftotext` and tesseract write one behind each, and so do the marks
+ * of converters and scripts, and headings that number pages of the file. Where the text is an archive's export, its `records` are the pages, by the places where they begin.
  */
 export function pagesOf(
   source: string,
@@ -49,7 +47,8 @@ const lengthOf = (pieces: readonly Piece[]) => pieces.at(-1)!.line.end - pieces[
 
 function beginsPage(source: string, before: Piece, { line }: Piece): boolean {
   if (line.page > before.line.page) return true;
-  return line.end - line.start <= LONGEST_MARK && PAGE_MARK.test(source.slice(line.start, line.end));
+  const text = source.slice(line.start, Math.min(line.end, line.start + LONGEST_MARK));
+  return isPageMark(text) || (line.mark !== '' && isPageNumber(text));
 }
 
 /** Says that a text has several pages, or stories with fields. */
