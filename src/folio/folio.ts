@@ -36,7 +36,7 @@ const SPEAKS = /[：:] *$/;
 const SPACED = /^\s*\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,4}\s*$/u;
 const FIELD_NAME = new RegExp(`^${fieldOf(SOURCE_FIELDS)}`, 'u');
 /** OCR gives quotes for the white space of a folio line; electronic editions write `第01版：要闻` and `《江城日报》（第1版）`. */
-const BETWEEN = /[ |丨│·、：/～~\-—_*【】（）()《》●■□◆★“”"'‘’]/;
+const BETWEEN = /[ |丨│·、：/～~\-—_*=【】（）()《》●■□◆★“”"'‘’]/;
 
 /**
  * What a folio line (報眉, masthead, page number, price) says, or null where the text is none: each part of it must
