@@ -49,6 +49,10 @@ else {
     if (style.includes('--clean') && articles === 'validation-2') {
       execFileSync('npx', ['tsx', 'tools/papers/forms.ts', folder, join(folder, 'forms')]);
       score(`${set}, forms`, join(folder, 'forms'));
+      if (set.endsWith('plain')) {
+        execFileSync('npx', ['tsx', 'tools/papers/forms.ts', folder, join(folder, 'exports'), 'exports']);
+        score(`${set}, exports`, join(folder, 'exports'));
+      }
     }
     rmSync(folder, { recursive: true });
   }

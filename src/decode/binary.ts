@@ -9,6 +9,7 @@ export interface Binary {
 }
 
 const OCR = 'read it with an OCR first: tesseract page.png page -l chi_sim';
+const PLAIN_OCR = 'let the OCR write plain text: tesseract page.png page -l chi_sim';
 const UNPACK = 'unpack it first';
 
 /** Files known by their first bytes (registered signatures), `at` an offset. */
@@ -67,6 +68,24 @@ const ZIPPED: { kind: string; name: RegExp; advice: string }[] = [
   { kind: 'PowerPoint file', name: /ppt\//, advice: 'save it as text first' },
 ];
 
+/** Text in which the page's text stands in attributes or strings, by what stands near its beginning; in any encoding with ASCII. */
+const MARKED: { kind: string; sign: RegExp; advice: string }[] = [
+  { kind: 'ALTO XML', sign: /<alto[\s>:]/i, advice: PLAIN_OCR },
+  { kind: 'PAGE XML', sign: /<PcGts[\s>]/, advice: PLAIN_OCR },
+  { kind: 'hOCR', sign: /class=["']ocr_page["']/, advice: PLAIN_OCR },
+  { kind: 'ABBYY FineReader XML', sign: /<document\s[^>]{0,200}FineReader/i, advice: PLAIN_OCR },
+  {
+    kind: 'XML of pdftotext',
+    sign: /<word xMin=|<page width="[\d.]+" height="[\d.]+">/,
+    advice: 'take the text without -bbox: pdftotext -raw page.pdf page.txt',
+  },
+  {
+    kind: 'JSON',
+    sign: /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:/,
+    advice: 'take the text out of it first, for instance: jq -r .text page.json > page.txt',
+  },
+];
+
 const NOISE: Binary = {
   kind: 'bytes that are text in no encoding',
   advice: 'give a text file, or take the text out of it first',
@@ -77,12 +96,18 @@ const HEAD = 4096;
 
 /** What the bytes are where they are no text at all, and what to run first; null for text in any encoding. */
 export function sniffBinary(bytes: Uint8Array): Binary | null {
-  if (readBom(bytes)) return null;
-  const first = bytes.subarray(0, HEAD);
+  const bom = readBom(bytes);
+  if (bom && bom.name !== 'UTF-8') return null;
+  const first = bytes.subarray(bom?.length ?? 0, HEAD);
   const head = Buffer.from(first).toString('latin1');
   const found = SIGNATURES.find((signature) => head.startsWith(signature.bytes, signature.at ?? 0));
-  if (!found) return isNoise(first) ? NOISE : null;
+  if (!found) return markedUp(head) ?? (isNoise(first) ? NOISE : null);
   const zipped = found.kind === 'ZIP' ? ZIPPED.find(({ name }) => name.test(head)) : undefined;
   const { kind, advice } = zipped ?? found;
   return { kind, advice };
+}
+
+function markedUp(head: string): Binary | null {
+  const found = MARKED.find(({ sign }) => sign.test(head));
+  return found ? { kind: found.kind, advice: found.advice } : null;
 }

@@ -11,7 +11,7 @@ const SEPARATOR =
 const IMAGES = /^(?:!\[[^\]]*\]\([^()]*\)\s*)+$/;
 /** Two cells at least: a line between two rules of a box is text. */
 const ROW = /^\|[^|\n\r\u2028\u2029]*\|.*\|$/;
-const TAGS = /^(?:<\/?[a-z][^<>]*>\s*)+$/i;
+const TAGS = /^(?:<[/!?]?[a-z][^<>]*>\s*)+$/i;
 
 /** Longer lines are text, whatever they look like; so are the later parts of a line. */
 const LONGEST = 400;

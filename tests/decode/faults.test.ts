@@ -132,6 +132,13 @@ it.each([
   ['PDF', Buffer.from('%PDF-1.7\n')],
   ['PNG image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
   ['Word document', Buffer.from('PK\x03\x04....word/document.xml', 'latin1')],
+  ['ALTO XML', Buffer.from('<?xml version="1.0"?>\n<alto xmlns="http://www.loc.gov/standards/alto/ns-v3#">')],
+  ['ALTO XML', Buffer.from('\ufeff<?xml version="1.0"?><alto:alto xmlns:alto="x">')],
+  ['PAGE XML', Buffer.from('<?xml version="1.0"?><PcGts xmlns="x">')],
+  ['hOCR', Buffer.from("<!DOCTYPE html><html><body><div class='ocr_page' id='page_1'>")],
+  ['XML of pdftotext', Buffer.from('<doc>\n  <page width="595.0" height="842.0">\n    <word xMin="56.8"')],
+  ['JSON', Buffer.from('{"title": "渡口亮灯", "text": "本报讯"}')],
+  ['JSON', Buffer.from('[\n  {\n    "text": "本报讯"')],
   ['bytes that are text in no encoding', deflateRawSync(Buffer.from(simplified.repeat(40)))],
   ['bytes that are text in no encoding', Buffer.alloc(3000)],
 ])('knows a %s and says what to run', (kind, bytes) => {
@@ -146,6 +153,13 @@ function spoilt(bytes: Uint8Array, share: number): Buffer {
 }
 
 it('takes no text for binary', () => {
+  for (const text of [
+    '{"本报讯"} 路通了',
+    '[1] 路通了',
+    '<p class="page">路通了</p>',
+    '<alter>路通了</alter>',
+  ])
+    expect(sniffBinary(Buffer.from(text))).toBeNull();
   for (const name of ['utf8', 'gbk', 'utf16le', 'utf16be', 'utf32le']) {
     expect(sniffBinary(iconv.encode(simplified, name))).toBeNull();
   }

@@ -1,7 +1,7 @@
 /**
  * Labelled pages in the forms in which texts are kept: npx tsx tools/papers/forms.ts PAGES OUT [FORM]
- * PAGES: pages of the mill, Markdown or plain, a paragraph a line and blank lines between. FORM: one of FORMS; without it each page
- * in another one, by turns. The truth is moved with the characters.
+ * PAGES: pages of the mill, Markdown or plain, a paragraph a line and blank lines between. FORM: one of FORMS or EXPORTS; without it
+ * each page in another one of FORMS, by turns, and with `exports` of EXPORTS. The truth is moved with the characters.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -97,6 +97,14 @@ const FORMS: Readonly<Record<string, Form>> = {
       if (mark) drop(from + mark, from + mark + 1);
     }
   },
+  /** Headings two levels deeper. */
+  deeper: ({ text, lines }, { put }) => {
+    for (const [from] of lines) if (text[from] === '#') put(from, '##');
+  },
+};
+
+/** Forms in which archives and databases give articles one by one. */
+const EXPORTS: Readonly<Record<string, Form>> = {
   /** A rule between any two articles. */
   rules: ({ lines, isArticle }, { put }) => {
     const first = lines.findIndex((_, i) => isArticle(i));
@@ -126,10 +134,6 @@ const FORMS: Readonly<Record<string, Form>> = {
       const before = i ? `\n字數：218\n文章編號：2011092000${i}\n\n` : '';
       put(from, `${before}文章 ${i + 1} 之 ${stories.length}\n\n石門商報\nA05  |  要聞  |  2011-09-20\n\n`);
     });
-  },
-  /** Headings two levels deeper. */
-  deeper: ({ text, lines }, { put }) => {
-    for (const [from] of lines) if (text[from] === '#') put(from, '##');
   },
 };
 
@@ -241,9 +245,11 @@ function changed(text: string, gold: GoldBody, form: Form): { text: string; gold
 }
 
 const [pages, out, only] = process.argv.slice(2);
-const names = Object.keys(FORMS);
-if (!pages || !out || (only && !FORMS[only])) {
-  console.error(`usage: npx tsx tools/papers/forms.ts PAGES OUT [${names.join('|')}]`);
+const all = { ...FORMS, ...EXPORTS };
+const turns = only === 'exports' ? EXPORTS : FORMS;
+const names = Object.keys(turns);
+if (!pages || !out || (only && turns !== EXPORTS && !all[only])) {
+  console.error(`usage: npx tsx tools/papers/forms.ts PAGES OUT [exports|${Object.keys(all).join('|')}]`);
   process.exit(2);
 }
 fs.mkdirSync(out, { recursive: true });
@@ -252,7 +258,7 @@ files.sort().forEach((file, i) => {
   const name = file.slice(0, -'.gold.json'.length);
   const text = fs.readFileSync(path.join(pages, `${name}.txt`), 'utf8');
   const gold = JSON.parse(fs.readFileSync(path.join(pages, file), 'utf8')) as GoldBody;
-  const made = changed(text, gold, FORMS[only ?? names[i % names.length]!]!);
+  const made = changed(text, gold, all[only && all[only] ? only : names[i % names.length]!]!);
   fs.writeFileSync(path.join(out, `${name}.txt`), made.text);
   fs.writeFileSync(path.join(out, file), JSON.stringify(made.gold));
 });
