@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { account } from '../../src/assemble/account.ts';
 import { withoutMarks } from '../../src/emphasis.ts';
 import type { Page, Span } from '../../src/page.ts';
+import { eachPage } from '../../src/pages.ts';
 import { explainPage } from '../../src/parse.ts';
 import { foldRadicals } from '../../src/read/radicals.ts';
 
@@ -17,6 +18,7 @@ export async function faultOf(bytes: Uint8Array): Promise<string | null> {
     if (!valid(JSON.parse(json))) return `not by the schema: ${JSON.stringify(valid.errors?.[0])}`;
     return (
       faultOfSpans(page, trace.text.length) ??
+      faultOfPages(page) ??
       faultOfAccount(trace.text, page) ??
       faultOfTexts(trace.text, page)
     );
@@ -38,6 +40,18 @@ function faultOfSpans(page: Page, length: number): string | null {
   };
   look([page.articles, page.furniture, page.unplaced]);
   return fault;
+}
+
+/** Pages of a file stand one behind another, and each thing on the page on which it is sought. */
+function faultOfPages(file: Page): string | null {
+  if (!file.pages) return null;
+  const gap = file.pages.findIndex(({ span }, i) => span[0] !== (i ? file.pages![i - 1]!.span[1] : 0));
+  if (gap >= 0) return `page ${gap} does not begin where the one before ends`;
+  for (const part of ['articles', 'furniture', 'unplaced', 'notes'] as const) {
+    const count = eachPage(file).reduce((sum, page) => sum + page[part].length, 0);
+    if (count !== file[part].length) return `${count} ${part} on the pages of ${file[part].length}`;
+  }
+  return null;
 }
 
 function isSpan(value: object): value is Span {

@@ -48,10 +48,38 @@ const MUTATIONS: Record<string, Mutation> = {
   bold: (lines, dice) =>
     lines.map((line) => (dice.below(3) ? line : `**${line}${dice.below(2) ? '**' : ''}`)),
   table: (lines, dice) => lines.map((line) => (dice.below(3) ? line : `| ${line} | ${line.slice(0, 4)} |`)),
+  /** Lines that converters, scripts and archives write between texts. */
+  between: (lines, dice) => lines.flatMap((line) => (dice.below(4) ? [line] : [dice.pick(BETWEEN), line])),
+  fields: (lines, dice) => lines.map((line) => (dice.below(3) ? line : dice.pick(FIELDS) + line)),
   html: (lines, dice) =>
     lines.map((line) => (dice.below(5) ? line : `<${dice.pick(['p', 'table', 'tr', '!-- ', 'b'])}>${line}`)),
 };
 
+const FIELDS = [
+  '【标题】',
+  '标题：',
+  '【作者】',
+  '作者:',
+  '【来源】',
+  '日期：',
+  '版次：',
+  '专栏：',
+  '【正文】',
+  '字数：',
+];
+const BETWEEN = [
+  ...[
+    '-----',
+    '* * *',
+    '====',
+    '--- Page 2 ---',
+    '=== p2.png ===',
+    '[Page 3]',
+    '第2页',
+    '<!-- PageBreak -->',
+  ],
+  ...['第2版()', '1958.09.20', '文章 1 之 3', 'A05 | 要聞 | By 記者 王小川 | 2011-09-20', '石门日报'],
+];
 const BREAKS = ['\n', '\n', '\r\n', '\r', '\u2028', '\n\n', '\f'];
 
 /** A page with some things done to it. */
