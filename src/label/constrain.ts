@@ -26,8 +26,9 @@ const NO_BRIEF = STATES.map(({ id }) => id !== 'body' && id !== 'dateline');
 /** States that do not go on with the one in front. */
 const BEGINNING = STATES.map(({ continues }) => !continues);
 
-/** What is left where a field says what it is. */
+/** What is ruled out where a field says what it is, and where it says so of the line in front, too. */
 const TOLD = new Map(STATES.map(({ label }) => [label, STATES.map(({ id }) => id !== label)]));
+const TOLD_ON = new Map(STATES.map(({ label }) => [label, STATES.map(({ id }) => id !== `${label}+`)]));
 /** Where a field says the headline, no other line is one, and behind it none stands over one. */
 const NO_HEADLINE = labels('headline');
 const NO_HEADING = labels('headline', 'kicker', 'column');
@@ -56,7 +57,7 @@ export function constrain(
   linesOf(blocks, wrapped).forEach((line, i) => {
     const { told, opens } = blocks[i]!;
     if (told) {
-      ruleOut(TOLD.get(told)!, i);
+      ruleOut((blocks[i - 1]?.told === told ? TOLD_ON : TOLD).get(told)!, i);
       return;
     }
     for (const { out, holds } of LINE_RULES) if (holds(line)) ruleOut(out, i);

@@ -41,7 +41,7 @@ const FEWEST = 3;
 
 /**
  * Where the records of an export begin, and what their fields say. A head is a row of at least three lines of the kinds that
- * archives write, one of which no newspaper prints; over it or under it stands the title where no field says it.
+ * archives write, one of which no newspaper prints; where no field says the title, it stands over the head.
  */
 export function recordsOf(source: string, lines: readonly Line[]): Records {
   const read = lines.map((line) => headLineOf(source, line));
@@ -81,7 +81,7 @@ function headLineOf(source: string, line: Line): HeadLine | null {
   return { line, label: 'folio', value: 0, name: rule?.id ?? paperAlone.id, sure: rule?.sure ?? false };
 }
 
-/** What archives say behind a story's text. */
+/** What archives say behind a story's text, so that the next one's head follows. */
 const BEHIND = /^(?:【(?:字数|文章编号|文件编号|页数)】|(?:字数|文章编号|文件编号|页数)：) *$/u;
 
 interface Found {
@@ -95,7 +95,7 @@ function recordAt(
   lines: readonly Line[],
   { from, head, first }: Found,
 ): { start: number; told: Construct[] } {
-  const own = first
+  const behind = first
     ? 0
     : Math.max(
         0,
@@ -103,9 +103,8 @@ function recordAt(
       );
   const told = head.flatMap((one) => constructsOf(source, one));
   const titled = head.some(({ label, value, line }) => label === 'headline' && value < line.end - line.start);
-  if (titled) return { start: head[own]!.line.start, told };
-  const [title, ...others] = own > 0 ? [] : linesAbove(source, lines, from);
-  if (!title) return { start: head[own]!.line.start, told };
+  const [title, ...others] = titled || behind > 0 ? [] : linesAbove(source, lines, from);
+  if (!title) return { start: head[behind]!.line.start, told };
   const below = lines.slice(from + head.length, from + head.length + FAR);
   const again = saidAgain(source, title, below);
   if (again) told.push(...again.map((line) => tell(line, 'headline')), field({ line: title }));

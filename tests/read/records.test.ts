@@ -81,6 +81,13 @@ test.each([
   ['a reprint with its source', `渡口亮灯\n\n来源：江城日报\n作者：王小川\n\n${TEXT}`],
 ])('%s is no export', (_, source) => expect(recordsOf(source, readLines(source)).starts).toEqual([]));
 
+test('a title that the text says again in two lines is one headline', async () => {
+  const record = (title: string) =>
+    `${title}\n1958.09.20\n第2版()\n专栏：\n\n夜里\n${title.slice(0, 4)}\n${title.slice(4)}\n${TEXT}\n${TEXT}`;
+  const { articles } = await parseText(`${record('渡口亮灯从此不摸黑')}\n\n${record('新船下水江上添新客')}`);
+  expect(articles.map(({ headline }) => headline)).toEqual(['渡口亮灯从此不摸黑', '新船下水江上添新客']);
+});
+
 test('one record is one story: what stands over text inside it is a subhead', async () => {
   const body = [TEXT, '灯下的人', TEXT, '江上的船', TEXT].join('\n\n');
   const record = (i: number) =>
