@@ -31,10 +31,10 @@ const LONGEST = 400;
 const PATTERNS = FIELDS.map(({ names, label, whole = false }) => ({
   label,
   whole,
-  pattern: new RegExp(`^${fieldOf(names)} *`, 'u'),
+  pattern: new RegExp(`^(?:[-+*>] )?(?:\\*\\*)?${fieldOf(names, '(?:\\*\\*)?')}(?:\\*\\*)? *`, 'iu'),
 }));
 /** A quick look: of what stands in front of a field's value, or is a record's line. */
-const MAY_BE = /^(?:【[^】]{2,8}】|[^：:]{2,8}[：:]|.{0,40}\d|.{2,8}[报報]$)/u;
+const MAY_BE = /^(?:[-+*>] )?(?:\*\*)?(?:【[^】]{2,8}】|[^：:]{2,14}[：:]|.{0,40}\d|.{2,8}[报報]$)/u;
 
 /** Fewer lines of a head may stand on any page. */
 const FEWEST = 3;
@@ -128,9 +128,17 @@ function constructsOf(source: string, { line, label, value, name }: HeadLine): C
   if (name === BARS) return betweenBars(source, line);
   const at = start + value;
   if (label === 'folio' || at === end) return [field({ line })];
-  const before: Construct[] = value ? [{ kind: 'field', start, end: at }] : [];
-  return label === 'body' ? before : [...before, { kind: 'text', start: at, end, told: label }];
+  if (label === 'body') return [{ kind: 'field', start, end: at }];
+  const quoted = QUOTED.test(source.slice(at, end)) ? 1 : 0;
+  return [
+    { kind: 'field', start, end: at + quoted },
+    { kind: 'text', start: at + quoted, end: end - quoted, told: label },
+    ...(quoted ? [{ kind: 'field', start: end - 1, end } as const] : []),
+  ];
 }
+
+/** As YAML writes a value. */
+const QUOTED = /^(["'])[^"']+\1$/;
 
 const BARS = 'record/bars';
 const BY = /^By +/;
@@ -151,8 +159,9 @@ const MOST_ABOVE = 3;
 const LONGEST_TITLE = 60;
 const LONGEST_NAMES = 30;
 
-/** The title and what stands between it and the head: the lines up to a blank one. */
-function linesAbove(source: string, lines: readonly Line[], from: number): Line[] {
+/** The title and what stands between it and the head: a heading with its mark, or the lines up to a blank one. */
+function linesAbove(source: string, lines: readonly Line[], from: number): readonly Line[] {
+  if (lines[from - 1]?.mark) return lines.slice(from - 1, from);
   if (lines[from]!.blanks > 0) return [];
   let at = from - 1;
   while (at >= 0 && from - at <= MOST_ABOVE && lines[at]!.blanks === 0) at--;

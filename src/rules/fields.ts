@@ -3,12 +3,12 @@ import type { Label } from '../block.ts';
 
 /** Where and when a story was printed. */
 export const SOURCE_FIELDS =
-  '来源|出处|日期|出版日期|版次|版名|版号|版面|报纸名称|报纸中文名|中文报纸名|报纸|报名|刊名|媒体名称|发布时间|发表时间';
+  '来源|出处|日期|出版日期|版次|版名|版号|版面|报纸名称|报纸中文名|中文报纸名|报纸|报名|刊名|媒体名称|发布时间|发表时间|newspaper|publication|source|date|page|section';
 /** What else an archive says of a story. */
 const OTHER_FIELDS =
-  '字数|页数|页码|文章编号|文件编号|文献编号|报纸英文名|作者单位|作者机构|关键词|关键字|主题词|分类号|专辑|专题|国内统一刊号|网址|链接|DOI|ISSN';
+  '字数|页数|页码|文章编号|文件编号|文献编号|报纸英文名|作者单位|作者机构|关键词|关键字|主题词|分类号|专辑|专题|国内统一刊号|网址|链接|DOI|ISSN|url|link|lang|language|tags|keywords|category|categories|layout|slug|id';
 /** The field of the headline. */
-export const TITLE_FIELDS = '标题|题名|篇名|主标题|正标题|文章标题|中文标题';
+export const TITLE_FIELDS = '标题|题名|篇名|主标题|正标题|文章标题|中文标题|title|headline';
 
 export interface FieldRule {
   readonly names: string;
@@ -23,19 +23,19 @@ export const FIELDS: readonly FieldRule[] = [
   { names: SOURCE_FIELDS, label: 'folio', whole: true },
   { names: OTHER_FIELDS, label: 'folio', whole: true },
   { names: TITLE_FIELDS, label: 'headline' },
-  { names: '引题|肩题|眉题', label: 'kicker' },
-  { names: '副标题|副题', label: 'deck' },
-  { names: '专栏|栏目|栏目名称', label: 'column' },
-  { names: '作者|责任者', label: 'byline' },
-  { names: '摘要|内容摘要|内容提要', label: 'summary' },
-  { names: '正文|全文|文章内容|正文内容|文章正文', label: 'body' },
+  { names: '引题|肩题|眉题|kicker', label: 'kicker' },
+  { names: '副标题|副题|subtitle|deck', label: 'deck' },
+  { names: '专栏|栏目|栏目名称|column', label: 'column' },
+  { names: '作者|责任者|author|authors|byline', label: 'byline' },
+  { names: '摘要|内容摘要|内容提要|abstract|summary|description', label: 'summary' },
+  { names: '正文|全文|文章内容|正文内容|文章正文|text|content|body', label: 'body' },
 ];
 
-/** A field's name as it stands in front of what it says: `来源：`, `【来源】`. */
-export const fieldOf = (names: string) => `(?:【(?:${names})】|(?:${names})：)`;
+/** A field's name as it stands in front of what it says: `来源：`, `【来源】`; `behind` may stand between the name and its colon. */
+export const fieldOf = (names: string, behind = '') => `(?:【(?:${names})】|(?:${names})${behind}：)`;
 
 /** A line that may begin with a field's name. */
-export const NAMED = /^(?:【|.{2,8}[：:])/u;
+export const NAMED = /^(?:【|.{2,12}[：:])/u;
 
 /** Lines of an archive's export that name no field. */
 export interface RecordLineRule {

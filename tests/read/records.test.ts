@@ -81,6 +81,26 @@ test.each([
   ['a reprint with its source', `渡口亮灯\n\n来源：江城日报\n作者：王小川\n\n${TEXT}`],
 ])('%s is no export', (_, source) => expect(recordsOf(source, readLines(source)).starts).toEqual([]));
 
+test('fields of Markdown and of a YAML front matter are fields', () => {
+  const yaml = `---\ntitle: "渡口亮灯"\nauthor: 王小川\ndate: 2011-09-20\n---\n\n${TEXT}`;
+  expect(told(yaml)).toEqual([
+    ['field', 'title: "'],
+    ['headline', '渡口亮灯'],
+    ['field', '"'],
+    ['field', 'author: '],
+    ['byline', '王小川'],
+    ['field', 'date: 2011-09-20'],
+  ]);
+  const bold = `# 渡口亮灯\n\n**作者：**王小川\n**来源**：江城日报\n- 版次：5\n\n${TEXT}`;
+  expect(told(bold)).toEqual([
+    ['headline', '渡口亮灯'],
+    ['field', '**作者：**'],
+    ['byline', '王小川'],
+    ['field', '**来源**：江城日报'],
+    ['field', '- 版次：5'],
+  ]);
+});
+
 test('a title that the text says again in two lines is one headline', async () => {
   const record = (title: string) =>
     `${title}\n1958.09.20\n第2版()\n专栏：\n\n夜里\n${title.slice(0, 4)}\n${title.slice(4)}\n${TEXT}\n${TEXT}`;
