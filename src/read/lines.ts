@@ -26,7 +26,7 @@ const FEWEST_TIGHT = 3;
 
 /** All lines of a text that are not blank, with their places. Linear in the text. */
 export function readLines(source: string): Line[] {
-  const lines = linesIn(source);
+  const lines = underlined(source, linesIn(source));
   const tightMark = (line: Line) => (line.mark ? null : TIGHT.exec(headOf(source, line)))?.[1];
   if (lines.filter(tightMark).length < FEWEST_TIGHT) return lines;
   return lines.map((line) => {
@@ -35,16 +35,38 @@ export function readLines(source: string): Line[] {
   });
 }
 
+/** Setext headings (CommonMark 0.31, 4.3): Turndown and older Pandoc write those of the first two levels so. */
+const UNDERLINE = /^(?:={3,}|-{3,})$/;
+const LONGEST_UNDERLINED = 80;
+/** One line of hyphens under another may be a rule. */
+const FEWEST_UNDERLINED = 2;
+
+/** The lines with a mark for those that stand behind a blank line and have an underline right below. */
+function underlined(source: string, lines: Line[]): Line[] {
+  const isUnderline = ({ start, end, mark, blanks }: Line) =>
+    !mark && !blanks && /[=-]/.test(source[start]!) && UNDERLINE.test(source.slice(start, end));
+  const marks = lines.map(({ start, end, mark, blanks }, i) => {
+    const below = lines[i + 1];
+    if (mark || (i && !blanks) || end - start > LONGEST_UNDERLINED || !below || !isUnderline(below))
+      return '';
+    return /[。=-]/.test(source[end - 1]!) ? '' : source[below.start] === '=' ? '#' : '##';
+  });
+  const found = marks.filter(Boolean);
+  if (found.length < FEWEST_UNDERLINED && !found.includes('#')) return lines;
+  return lines.map((line, i) => (marks[i] ? { ...line, mark: marks[i] } : line));
+}
+
 const headOf = (source: string, { start, end }: Line) =>
   source[start] === '#' ? source.slice(start, Math.min(end, start + LONGEST_HEAD)) : '';
 
 const LONGEST_HEAD = 200;
 
-/** Where the heading mark of a line stands. */
+/** Where the heading mark of a line stands; nowhere where a line below is its mark. */
 export function markAt(source: string, { start, mark }: Line): Span {
   let to = start;
-  while (to > 0 && !source[to - 1]!.trim()) to--;
-  return [to - mark.length, to];
+  while (to > 0 && /[ \t\u3000]/.test(source[to - 1]!)) to--;
+  const from = to - mark.length;
+  return from >= 0 && source.startsWith(mark, from) ? [from, to] : [to, to];
 }
 
 function linesIn(source: string): Line[] {

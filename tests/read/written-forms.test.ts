@@ -18,6 +18,23 @@ test('where lines are whole paragraphs, blank lines are counted from what is usu
   ]);
 });
 
+test('lines that are underlined are headings', () => {
+  const page = (first: string, second: string) =>
+    `渡口亮灯\n${first}\n\n${paragraphs[0]}\n\n灯下的人\n${second}\n\n${paragraphs[1]}`;
+  const marks = (source: string) =>
+    readBlocks(source).flatMap(({ mark, text }) => (mark ? [mark + text] : []));
+  expect(marks(page('====', '----'))).toEqual(['#渡口亮灯', '##灯下的人']);
+  expect(marks(page('----', '-----'))).toEqual(['#渡口亮灯', '#灯下的人']);
+  expect(marks(page('===', '\n---'))).toEqual(['#渡口亮灯']);
+  for (const [first, second] of [
+    ['---', '\n---'],
+    ['\n---', '\n---'],
+    ['--', '=='],
+  ] as const)
+    expect(marks(page(first, second))).toEqual([]);
+  expect(marks(`${paragraphs[0]}\n----\n\n${paragraphs[1]}\n----`)).toEqual([]);
+});
+
 test('rows that stand under one another have no blank lines between', () => {
   const cut = rows(paragraphs.join(''), 57);
   expect(readBlocks(cut.join('\n')).every(({ blanks }) => blanks === 0)).toBe(true);

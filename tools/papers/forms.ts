@@ -105,6 +105,15 @@ const FORMS: Readonly<Record<string, Form>> = {
 
 /** Forms in which archives and databases give articles one by one. */
 const EXPORTS: Readonly<Record<string, Form>> = {
+  /** Headings of the first two levels underlined, as Turndown and older Pandoc write them. */
+  setext: ({ text, lines }, { put, drop }) => {
+    for (const [from, to] of lines) {
+      const mark = /^##?(?= )/.exec(text.slice(from, to))?.[0].length ?? 0;
+      if (!mark) continue;
+      drop(from, from + mark + 1);
+      put(to, `\n${(mark > 1 ? '-' : '=').repeat(Math.max(3, to - from - mark - 1))}`);
+    }
+  },
   /** A rule between any two articles. */
   rules: ({ lines, isArticle }, { put }) => {
     const first = lines.findIndex((_, i) => isArticle(i));
