@@ -3,7 +3,7 @@ import type { Span } from '../page.ts';
 import { readLines } from './lines.ts';
 import type { Construct } from './markdown.ts';
 import type { Chunk } from './markdown-chunks.ts';
-import { htmlConstructs } from './markdown-html.ts';
+import { htmlConstructs, partingTags } from './markdown-html.ts';
 import { listItems } from './markdown-lists.ts';
 import { parseTree } from './markdown-tree.ts';
 
@@ -29,14 +29,33 @@ function placeOf({ position }: Nodes): Span {
   return [position!.start.offset!, position!.end.offset!];
 }
 
-/** The lines of a paragraph that hold images and nothing else, and each `\` at a line's end. */
+/** The lines of a paragraph that hold images and nothing else, each `\` at a line's end, and tags that part lines. */
 function inParagraph(text: string, paragraph: Paragraph): Construct[] {
   const places = (type: string) => paragraph.children.filter((child) => child.type === type).map(placeOf);
-  const images = imageLines(text, placeOf(paragraph), places('image'));
+  const [from, to] = placeOf(paragraph);
+  const tags = [...partingTags(text.slice(from, to)), ...tagsAround(text.slice(from, to))].map(
+    ([start, end]): Construct => ({ kind: 'html', start: from + start, end: from + end }),
+  );
+  const images = imageLines(text, [from, to], places('image'));
   const breaks = places('break')
     .filter(([at]) => text[at] === '\\' && !images.some(({ start, end }) => start <= at && at < end))
     .map(([at]): Construct => ({ kind: 'separator', start: at, end: at + 1 }));
-  return [...images, ...breaks].sort((a, b) => a.start - b.start);
+  const others = tags.filter((tag) => !images.some(({ start, end }) => start < tag.end && tag.start < end));
+  return [...images, ...breaks, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** `<strong>渡口亮灯</strong>`: what stands around all of a line is no part of it. */
+const AROUND =
+  /^([ \t]*(?:<(?:strong|b|em|i|u|font|span|big|small|a)(?:\s[^<>]{0,200})?>)+)[^<>\r\n]+((?:<\/[a-z]{1,6}>)+)[ \t\ufeff]*$/gim;
+
+function tagsAround(text: string): Span[] {
+  return [...text.matchAll(AROUND)].flatMap(({ 0: line, 1: open, 2: close, index }): Span[] => {
+    const end = index + line.trimEnd().length;
+    return [
+      [index, index + open!.length],
+      [end - close!.length, end],
+    ];
+  });
 }
 
 function imageLines(text: string, [from, to]: Span, images: readonly Span[]): Construct[] {

@@ -82,8 +82,17 @@ function tagsOf(text: string, start: number, end: number): Construct[] {
   }
   return [
     ...(head > 0 ? [tagsAt(line, start, 0, head)] : []),
+    ...partingTags(line.slice(head, tail)).map(([from, to]) => tagsAt(line, start, head + from, head + to)),
     ...(tail < line.length ? [tagsAt(line, start, tail, line.length)] : []),
   ];
+}
+
+/** Tags amid a line that begin or end a paragraph or a line; those of words (`<b>`, `<a>`) are text. */
+const PARTING =
+  /(?:<\/?(?:p|div|br|li|ul|ol|tr|td|h[1-6]|section|article|blockquote|center)(?:\s[^<>]{0,200})?\/?>\s{0,20})+/gi;
+
+export function partingTags(text: string): Span[] {
+  return [...text.matchAll(PARTING)].map(({ 0: tags, index }) => [index, index + tags.trimEnd().length]);
 }
 
 /** Tags and comments, in their order. */

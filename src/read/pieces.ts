@@ -8,6 +8,9 @@ export interface Piece {
   readonly construct: Construct | null;
 }
 
+/** Tags with which a paragraph ends or begins. */
+const PARAGRAPH = /<\/?(?:p|div|h[1-6])\b/i;
+
 /** The lines of a page, parted where a construct begins or ends. Linear in both. */
 export function piecesOf(source: string, lines: readonly Line[], dialect: Dialect): Piece[] {
   let next = 0;
@@ -20,8 +23,12 @@ export function piecesOf(source: string, lines: readonly Line[], dialect: Dialec
       const [start, end] = [to - raw.trimStart().length, at + raw.trimEnd().length];
       at = to;
       if (start >= end) return;
-      const rest = pieces.length ? { mark: '', indent: 0, blanks: 0 } : {};
-      pieces.push({ line: { ...line, ...rest, start, end }, construct });
+      const before = pieces.at(-1)?.construct;
+      const paragraph = before?.kind === 'html' && PARAGRAPH.test(source.slice(before.start, before.end));
+      const first = pieces.every((piece) => piece.construct?.kind === 'html');
+      const blanks = Math.max(first ? line.blanks : 0, paragraph ? 1 : 0);
+      const own = first ? { blanks } : { mark: '', indent: 0, blanks };
+      pieces.push({ line: { ...line, ...own, start, end }, construct });
     };
     for (let i = next; i < dialect.length && dialect[i]!.start < line.end; i++) {
       const construct = dialect[i]!;

@@ -58,6 +58,24 @@ describe('what is a construct', () => {
         ['html', '</div>'],
       ],
     ],
+    [
+      'paragraphs on one line',
+      '<p>江风</p><p>江水</p>',
+      [
+        ['html', '<p>'],
+        ['html', '</p><p>'],
+        ['html', '</p>'],
+      ],
+    ],
+    [
+      'tags around a line',
+      '<strong>江风</strong>',
+      [
+        ['html', '<strong>'],
+        ['html', '</strong>'],
+      ],
+    ],
+    ['a break amid a line', '江风停了<br/>　　江水退了', [['html', '<br/>']]],
     ['a comment', '<!-- page 3 -->', [['separator', '<!-- page 3 -->']]],
     ['a comment of two lines', '<!-- page\n3 -->', [['separator', '<!-- page\n3 -->']]],
     [

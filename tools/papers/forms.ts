@@ -114,6 +114,20 @@ const EXPORTS: Readonly<Record<string, Form>> = {
       put(to, `\n${(mark > 1 ? '-' : '=').repeat(Math.max(3, to - from - mark - 1))}`);
     }
   },
+  /** As databases keep texts of web pages: paragraphs and headings in tags, several on a line. */
+  html: ({ text, lines }, { put, drop }) => {
+    lines.forEach(([from, to], i) => {
+      if (from === to) {
+        if (i % 3 && from < text.length) drop(from, from + 1);
+        return;
+      }
+      const mark = /^##?(?= )/.exec(text.slice(from, to))?.[0].length ?? 0;
+      if (mark) drop(from, from + mark + 1);
+      put(from, mark ? `<h${mark}>` : '<p>');
+      put(to, mark ? `</h${mark}>` : '</p>');
+      if (!mark && i % 3 === 1 && to < text.length) drop(to, to + 1);
+    });
+  },
   /** A rule between any two articles. */
   rules: ({ lines, isArticle }, { put }) => {
     const first = lines.findIndex((_, i) => isArticle(i));
