@@ -103,7 +103,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   },
 };
 
-/** Forms in which archives and databases give articles one by one. */
+/** Forms in which archives, databases and converters give articles; those with fields, of pages without marks alone. */
 const EXPORTS: Readonly<Record<string, Form>> = {
   /** Headings of the first two levels underlined, as Turndown and older Pandoc write them. */
   setext: ({ text, lines }, { put, drop }) => {
