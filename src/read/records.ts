@@ -49,18 +49,27 @@ export function recordsOf(source: string, lines: readonly Line[]): Records {
   const told: Construct[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (!read[i]) continue;
-    let end = i;
-    while (read[end + 1]) end++;
-    const head = read.slice(i, end + 1) as HeadLine[];
+    const head = headFrom(read, i);
     if (isHead(head)) {
       const record = recordAt(source, lines, { from: i, head, first: starts.length === 0 });
       starts.push(record.start);
       told.push(...record.told);
     } else if (head.every(({ label, sure }) => label === 'folio' && sure)) told.push(...head.map(field));
-    i = end;
+    i += head.length - 1;
   }
   return starts.length ? { starts, told: told.sort((a, b) => a.start - b.start) } : NONE;
 }
+
+/** The head's lines from `i` on; a second title or number is the next head's. */
+function headFrom(read: readonly (HeadLine | null)[], i: number): HeadLine[] {
+  const head: HeadLine[] = [];
+  for (let line = read[i]; line && !(begins(line) && head.some(begins)); line = read[i + head.length])
+    head.push(line);
+  return head;
+}
+
+const begins = ({ label, name }: HeadLine) => label === 'headline' || name === COUNT;
+const COUNT = 'record/count';
 
 function isHead(head: readonly HeadLine[]): boolean {
   const names = new Set(head.map(({ name }) => name));

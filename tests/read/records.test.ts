@@ -71,6 +71,11 @@ test('each head begins a record, but for what stands behind the text before it',
   expect(told(source)).toContainEqual(['field', '字數：42']);
 });
 
+test('heads that follow one another are several', () => {
+  const record = (i: number) => `【标题】渡口亮灯${i}\n【作者】王小川\n【作者】李大江\n【来源】江城日报\n`;
+  expect(starts(record(1) + record(2))).toEqual(['【标题】渡口亮灯1', '【标题】渡口亮灯2']);
+});
+
 test.each([
   ['a page of a paper', `江城日报\n2011年9月20日\n第2版（要闻）\n\n渡口亮灯\n\n${TEXT}`],
   ['a notice', `渡口开放日\n\n时间：九月二十日\n地点：老渡口\n作者：王小川\n\n${TEXT}`],
