@@ -10,29 +10,40 @@ export function pageAt({ page, pages }: Page, article: Article): PageFacts {
 export function eachPage(file: Page): Page[] {
   const { pages, ...rest } = file;
   if (!pages) return [file];
-  const by = <T>(items: readonly T[], spans: (item: T) => readonly Span[]) => {
+  const by = <T>(items: readonly T[], index: (item: T) => number) => {
     const parts = pages.map((): T[] => []);
-    for (const item of items) parts[indexOf(pages, spans(item))]!.push(item);
+    for (const item of items) parts[index(item)]!.push(item);
     return parts;
   };
-  const articles = by(file.articles, placesOf);
-  const furniture = by(file.furniture, ({ spans }) => spans);
-  const unplaced = by(file.unplaced, ({ spans }) => spans);
-  return pages.map(({ page, line }, i) => ({
+  const articles = by(file.articles, (article) => indexOf(pages, placesOf(article)));
+  const furniture = by(file.furniture, ({ spans }) => indexOf(pages, spans));
+  const unplaced = by(file.unplaced, ({ spans }) => indexOf(pages, spans));
+  const notes = by(file.notes, ({ line }) => lastWhere(pages, (page) => page.line <= line));
+  return pages.map(({ page }, i) => ({
     ...rest,
     page,
     articles: articles[i]!,
     furniture: furniture[i]!,
     unplaced: unplaced[i]!,
-    notes: file.notes.filter((note) => note.line >= line && note.line < (pages[i + 1]?.line ?? Infinity)),
+    notes: notes[i]!,
   }));
 }
 
 /** The page on which the first of some places is. */
 function indexOf(pages: readonly FilePage[], spans: readonly Span[]): number {
   const start = spans.reduce((least, [from]) => Math.min(least, from), Infinity);
-  const behind = pages.findIndex(({ span }) => span[0] > start);
-  return behind < 0 ? pages.length - 1 : Math.max(0, behind - 1);
+  return lastWhere(pages, ({ span }) => span[0] <= start);
+}
+
+/** The last page of which something is true that is true of none behind one of which it is not; by halves, as an export has thousands. */
+function lastWhere(pages: readonly FilePage[], holds: (page: FilePage) => boolean): number {
+  let [low, high] = [0, pages.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(pages[middle]!)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function placesOf({ spans, body, photos, jumps }: Article): Span[] {

@@ -46,8 +46,11 @@ export function readPages(source: string, dialect: Dialect | null = null): Block
 /** What fields tell goes before what Markdown would make of their lines. */
 function withRecords(dialect: Dialect | null, { told }: Records): Dialect {
   if (!told.length) return dialect ?? [];
-  const over = (one: Construct) => told.some(({ start, end }) => one.start < end && start < one.end);
-  const others = (dialect ?? []).filter((one) => !over(one));
+  let next = 0;
+  const others = (dialect ?? []).filter(({ start, end }) => {
+    while (next < told.length && told[next]!.end <= start) next++;
+    return next === told.length || told[next]!.start >= end;
+  });
   return [...others, ...told].sort((a, b) => a.start - b.start);
 }
 

@@ -13,6 +13,8 @@ const OF_SCRIPTS = [
   /^[-=*#~_]{5,30} ?[[<]?\d{1,4}[\]>]? ?[-=*#~_]{5,30}$/,
   /^<!-- ?page ?\d{1,4} ?-->$/i,
 ];
+/** A quick look: what any of them begins with. */
+const MAY_BE = /^[-=*#~_ <{[【]/;
 /** Longer lines are none. */
 const LONGEST = 80;
 
@@ -21,4 +23,6 @@ export const isPageNumber = (text: string): boolean => text.length <= LONGEST &&
 
 /** Whether a converter or a script wrote a line where a page of the file begins: `--- Page 2 ---`, `=== p2.png ===`. */
 export const isPageMark = (text: string): boolean =>
-  text.length <= LONGEST && (OF_CONVERTERS.test(text) || OF_SCRIPTS.some((pattern) => pattern.test(text)));
+  text.length <= LONGEST &&
+  MAY_BE.test(text) &&
+  (OF_CONVERTERS.test(text) || OF_SCRIPTS.some((pattern) => pattern.test(text)));

@@ -8,7 +8,8 @@ const LONGEST_MARK = 100;
 
 /**
  * The pages of a text: a form feed begins one, as `pdftotext` and tesseract write one behind each, and so do the marks
- * of converters and scripts, and headings that number pages of the file. Where the text is an archive's export, its `records` are the pages, by the places where they begin.
+ * of converters and scripts, and headings that number pages of the file. Where the text is an archive's export, its
+ * `records` are the pages, by the places where they begin.
  */
 export function pagesOf(
   source: string,

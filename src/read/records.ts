@@ -1,7 +1,7 @@
 import type { Label } from '../block.ts';
 import { foldText } from '../people/fold.ts';
 import { parsePeople } from '../people/people.ts';
-import { FIELDS, fieldOf, RECORD_LINES } from '../rules/fields.ts';
+import { FIELDS, fieldOf, RECORD_LINES, type RecordLineRule } from '../rules/fields.ts';
 import { paperAlone } from '../rules/lines/page.ts';
 import type { Line } from './lines.ts';
 import type { Construct } from './markdown.ts';
@@ -24,15 +24,24 @@ interface HeadLine {
   readonly name: string;
   /** No newspaper prints such a line. */
   readonly sure: boolean;
+  /** A second one is the next head's. */
+  readonly begins: boolean;
+  /** It may stand behind the text of the story before. */
+  readonly behind: boolean;
+  /** Its parts between bars are lines of their own. */
+  readonly parted: boolean;
 }
 
 /** Longer lines hold no field but a summary or text. */
 const LONGEST = 400;
-const PATTERNS = FIELDS.map(({ names, label, whole = false }) => ({
+const PATTERNS = FIELDS.map(({ names, label, whole = false, behind = false }) => ({
   label,
   whole,
+  behind,
   pattern: new RegExp(`^(?:[-+*>] )?(?:\\*\\*)?${fieldOf(names, '(?:\\*\\*)?')}(?:\\*\\*)? *`, 'iu'),
 }));
+/** The name of a paper stands in many heads, and on any page. */
+const PAPER: Partial<RecordLineRule> & { id: string } = { id: paperAlone.id };
 /** A quick look: of what stands in front of a field's value, or is a record's line. */
 const MAY_BE = /^(?:[-+*>] )?(?:\*\*)?(?:【[^】]{2,8}】|[^：:]{2,14}[：:]|.{0,40}\d|.{2,8}[报報]$)/u;
 
@@ -63,13 +72,10 @@ export function recordsOf(source: string, lines: readonly Line[]): Records {
 /** The head's lines from `i` on; a second title or number is the next head's. */
 function headFrom(read: readonly (HeadLine | null)[], i: number): HeadLine[] {
   const head: HeadLine[] = [];
-  for (let line = read[i]; line && !(begins(line) && head.some(begins)); line = read[i + head.length])
-    head.push(line);
+  const begun = (line: HeadLine) => line.begins && head.some(({ begins }) => begins);
+  for (let line = read[i]; line && !begun(line); line = read[i + head.length]) head.push(line);
   return head;
 }
-
-const begins = ({ label, name }: HeadLine) => label === 'headline' || name === COUNT;
-const COUNT = 'record/count';
 
 function isHead(head: readonly HeadLine[]): boolean {
   const names = new Set(head.map(({ name }) => name));
@@ -81,17 +87,17 @@ function headLineOf(source: string, line: Line): HeadLine | null {
   const text = source.slice(line.start, line.end);
   if (!MAY_BE.test(text)) return null;
   const folded = foldText(text);
-  for (const { label, whole, pattern } of PATTERNS) {
+  for (const { label, whole, behind, pattern } of PATTERNS) {
     const name = pattern.exec(folded)?.[0];
-    if (name) return { line, label, value: whole ? 0 : name.length, name, sure: true };
+    if (!name) continue;
+    const value = whole ? 0 : name.length;
+    return { line, label, value, name, sure: true, begins: label === 'headline', behind, parted: false };
   }
   const rule = RECORD_LINES.find(({ pattern }) => pattern.test(folded));
   if (!rule && !paperAlone.test(text)) return null;
-  return { line, label: 'folio', value: 0, name: rule?.id ?? paperAlone.id, sure: rule?.sure ?? false };
+  const { id, sure = false, begins = false, parted = false } = rule ?? PAPER;
+  return { line, label: 'folio', value: 0, name: id, sure, begins, behind: false, parted };
 }
-
-/** What archives say behind a story's text, so that the next one's head follows. */
-const BEHIND = /^(?:【(?:字数|文章编号|文件编号|页数)】|(?:字数|文章编号|文件编号|页数)：) *$/u;
 
 interface Found {
   readonly from: number;
@@ -104,16 +110,16 @@ function recordAt(
   lines: readonly Line[],
   { from, head, first }: Found,
 ): { start: number; told: Construct[] } {
-  const behind = first
+  const own = first
     ? 0
     : Math.max(
         0,
-        head.findIndex(({ name }) => !BEHIND.test(name)),
+        head.findIndex((line) => !line.behind),
       );
   const told = head.flatMap((one) => constructsOf(source, one));
   const titled = head.some(({ label, value, line }) => label === 'headline' && value < line.end - line.start);
-  const [title, ...others] = titled || behind > 0 ? [] : linesAbove(source, lines, from);
-  if (!title) return { start: head[behind]!.line.start, told };
+  const [title, ...others] = titled || own > 0 ? [] : linesAbove(source, lines, from);
+  if (!title) return { start: head[own]!.line.start, told };
   const below = lines.slice(from + head.length, from + head.length + FAR);
   const again = saidAgain(source, title, below);
   if (again) told.push(...again.map((line) => tell(line, 'headline')), field({ line: title }));
@@ -132,9 +138,9 @@ const field = ({ line: { start, end } }: Pick<HeadLine, 'line'>): Construct => (
 });
 
 /** A field's name is no part of the story; its value is what the field says. */
-function constructsOf(source: string, { line, label, value, name }: HeadLine): Construct[] {
+function constructsOf(source: string, { line, label, value, parted }: HeadLine): Construct[] {
   const { start, end } = line;
-  if (name === BARS) return betweenBars(source, line);
+  if (parted) return betweenBars(source, line);
   const at = start + value;
   if (label === 'folio' || at === end) return [field({ line })];
   if (label === 'body') return [{ kind: 'field', start, end: at }];
@@ -149,7 +155,6 @@ function constructsOf(source: string, { line, label, value, name }: HeadLine): C
 /** As YAML writes a value. */
 const QUOTED = /^(["'])[^"']+\1$/;
 
-const BARS = 'record/bars';
 const BY = /^By +/;
 
 /** `A05 | 要聞 | By 記者 王曉川 | 2011-09-20`: each part of the row for itself. */

@@ -4,9 +4,11 @@ import type { Label } from '../block.ts';
 /** Where and when a story was printed. */
 export const SOURCE_FIELDS =
   '来源|出处|日期|出版日期|版次|版名|版号|版面|报纸名称|报纸中文名|中文报纸名|报纸|报名|刊名|媒体名称|发布时间|发表时间|newspaper|publication|source|date|page|section';
+/** What archives say behind a story's text, or in front of it. */
+const COUNTS = '字数|页数|文章编号|文件编号|文献编号';
 /** What else an archive says of a story. */
 const OTHER_FIELDS =
-  '字数|页数|页码|文章编号|文件编号|文献编号|报纸英文名|作者单位|作者机构|关键词|关键字|主题词|分类号|专辑|专题|国内统一刊号|网址|链接|DOI|ISSN|url|link|lang|language|tags|keywords|category|categories|layout|slug|id';
+  '页码|报纸英文名|作者单位|作者机构|关键词|关键字|主题词|分类号|专辑|专题|国内统一刊号|网址|链接|DOI|ISSN|url|link|lang|language|tags|keywords|category|categories|layout|slug|id';
 /** The field of the headline. */
 export const TITLE_FIELDS = '标题|题名|篇名|主标题|正标题|文章标题|中文标题|title|headline';
 
@@ -16,11 +18,14 @@ export interface FieldRule {
   readonly label: Label;
   /** True where name and value stand together in the output: they say nothing of the story's text. */
   readonly whole?: boolean;
+  /** True where it may stand behind the text, so that the next story's head follows. */
+  readonly behind?: boolean;
 }
 
 /** `body` is told by its own lines. */
 export const FIELDS: readonly FieldRule[] = [
   { names: SOURCE_FIELDS, label: 'folio', whole: true },
+  { names: COUNTS, label: 'folio', whole: true, behind: true },
   { names: OTHER_FIELDS, label: 'folio', whole: true },
   { names: TITLE_FIELDS, label: 'headline' },
   { names: '引题|肩题|眉题|kicker', label: 'kicker' },
@@ -45,6 +50,10 @@ export interface RecordLineRule {
   readonly pattern: RegExp;
   /** True where no newspaper prints such a line. */
   readonly sure: boolean;
+  /** True where a head has it once, so that a second one is the next head's. */
+  readonly begins?: boolean;
+  /** True where the parts between its bars are lines of their own. */
+  readonly parted?: boolean;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }
@@ -55,6 +64,7 @@ export const RECORD_LINES: readonly RecordLineRule[] = [
     why: 'Databases number the stories that they give.',
     pattern: /^(?:文章|记录|Document|Record) ?\d{1,5} ?(?:之|of|\/) ?\d{1,5}$/u,
     sure: true,
+    begins: true,
     examples: ['文章 1 之 3', '文章 12 之 40', 'Document 1 of 20'],
     counterExamples: ['文章三篇', '文章 1'],
   },
@@ -63,6 +73,7 @@ export const RECORD_LINES: readonly RecordLineRule[] = [
     why: 'WiseNews names page, section, writer and day in a row parted by bars.',
     pattern: /^[A-Z]{0,2}\d{1,3} *\|(?:[^|]{0,40}\|){0,4} *\d{4}[-.]\d{1,2}[-.]\d{1,2}$/u,
     sure: true,
+    parted: true,
     examples: ['A05  |  要聞  |  By 記者 王曉川  |  2011-09-20', 'C7 | 2011-09-20'],
     counterExamples: ['A05 | 要聞', '| 2011-09-20 |'],
   },

@@ -281,7 +281,7 @@ files.sort().forEach((file, i) => {
   const name = file.slice(0, -'.gold.json'.length);
   const text = fs.readFileSync(path.join(pages, `${name}.txt`), 'utf8');
   const gold = JSON.parse(fs.readFileSync(path.join(pages, file), 'utf8')) as GoldBody;
-  const made = changed(text, gold, all[only && all[only] ? only : names[i % names.length]!]!);
+  const made = changed(text, gold, all[only ?? ''] ?? turns[names[i % names.length]!]!);
   fs.writeFileSync(path.join(out, `${name}.txt`), made.text);
   fs.writeFileSync(path.join(out, file), JSON.stringify(made.gold));
 });

@@ -41,7 +41,7 @@ export const ROLE_AT_START = new RegExp(
 
 /** Justified lines come with a space between any two characters: 记 者, 本 报 记 者. */
 export const SPACED_ROLES =
-  /(?<!\p{Script=Han})(?:(?:本 报|本 刊|新 华 社) |本报|本刊|新华社)?(?:(?:见 习|实 习|特 约) |见习|实习|特约)?(?:记 者|通 讯 员|评 论 员|实 习 生)(?= ?\p{Script=Han})/gu;
+  /(?<!\p{Script=Han})(?:(?:本 报|本 刊|新 华 社) |本报|本刊|新华社)?(?:(?:见 习|实 习|特 约) |见习|实习|特约)?(?:记 者|通 讯 员|评 论 员|实 习 生)(?= {0,2}\p{Script=Han})/gu;
 
 /** A role that any name can stand in front of; tasks may be parts of names. */
 export const OFFICE = new RegExp(`(?:${OFFICES})$`, 'u');
