@@ -21,8 +21,8 @@ export function findCredit(text: string): Credit | null {
   return creditIn(text, from, end) ?? bracketed(text, from, end);
 }
 
-/** All of a credit may stand in brackets: （记者王小川摄）. */
-const BRACKETED = /（[^（）]+摄 ?）$/u;
+/** All of a credit may stand in brackets: （记者王小川摄）, （王小川/图）. */
+const BRACKETED = /（[^（）]+(?:摄|图|照片?|提供) ?）$|（(?:图|摄影|图片)[：/][^（）]+）$/u;
 
 function bracketed(text: string, from: number, end: number): Credit | null {
   const at = foldText(text.slice(from, end)).search(BRACKETED);
@@ -54,22 +54,34 @@ function given(folded: string, rule: CreditRule): Pick<Credit, 'start' | 'people
 /** OCR gives a dot for 。, and captions end in a bracket too. */
 const SENTENCE = /[。！？；]|(?<=\p{Script=Han})\.|）(?=[^（）]*[^（）。. ]$)/gu;
 
+/** What stands in front of who made a picture, or text and picture. */
+const PICTURE_BY = /^[■□●]? ?(?:(?:[图文摄]\/?){1,2}|摄影) ?[/：|]? ?\p{Script=Han}/u;
+/** The picture alone. */
+const MADE = /^[■□●]? ?(?:图|摄影|摄) ?[/：|]/u;
+/** Who sells it, behind the names, and a stop. */
+const BANK = /(?:[/／] ?\p{Script=Han}{2,4}(?:图片|圖片|视觉|中国))?[。.]?$/u;
+
 /** The longest end of the text, begun at a sentence, a space or a role, that names people and says what they did. */
 function named(text: string, folded: string, rule: CreditRule): Pick<Credit, 'start' | 'people'> | null {
-  if (!rule.pattern.test(folded) && !/^(?:[图文摄]\/?){1,2} ?[/：]? ?\p{Script=Han}/u.test(folded))
-    return null;
+  const said = PICTURE_BY.test(folded);
+  if (!said && !rule.pattern.test(folded)) return null;
   for (const start of startsOf(folded)) {
-    const people = parsePeople(text.slice(start).replace(/[。.]$/, ''));
+    const people = parsePeople(text.slice(start).replace(BANK, ''));
     if (!people.whole || people.people.length === 0) continue;
     if (!people.people.some((person) => person.role !== null)) continue;
-    if (/^记者|^通讯员/.test(people.people[0]!.role ?? '') && !rule.pattern.test(folded)) continue;
+    if (
+      /^记者|^通讯员/.test(people.people[0]!.role ?? '') &&
+      !MADE.test(folded) &&
+      !rule.pattern.test(folded)
+    )
+      continue;
     return { start, people: moved(people, start) };
   }
   return null;
 }
 
 const ROLE =
-  /(?:本报|新华社|中新社|人民网|[早晚晨商日快时]报)?(?:驻\p{Script=Han}{1,4})?(?:见习|实习|特约|特派)?(?:记者|通讯员)|新华社|(?:以上|本版|本组)?(?:图片|照片)?均/gu;
+  /(?:本报|新华社|中新社|人民网|[早晚晨商日快时]报)?(?:驻\p{Script=Han}{1,4})?(?:见习|实习|特约|特派)?(?:记者|通讯员)|(?:新华社|中新社)发?|(?:以上|本版|本组)?(?:图片|照片)?均/gu;
 
 function startsOf(folded: string): number[] {
   const last = [...folded.slice(0, -1).matchAll(SENTENCE)].at(-1);

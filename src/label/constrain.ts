@@ -4,7 +4,7 @@ import { dashAtEnd } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
 import { verses } from '../rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../rules/lines/turns.ts';
-import { newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
+import { leadUnderHeading, newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
 import { briefsIn } from './briefs.ts';
 import type { Lattice } from './crf.ts';
 import { allBut, LINE_RULES, labels, linesOf, states } from './line-rules.ts';
@@ -70,7 +70,7 @@ export function constrain(
     const last = blocks[i + 2]?.text ?? '';
     if (jumpOver.test(line.text, line.below)) for (const k of [i, i + 1]) ruleOut(NO_JUMP, k);
     else for (let k = bracketOver.over(line.text, line.below, last); k > 0; k--) ruleOut(BEGINNING, i + k);
-    ruleLeads(blocks, i, scattered, ruleOut);
+    ruleLeads(blocks, i, { wrapped, scattered }, ruleOut);
   });
   if (!wrapped) for (const [i, verse] of verseRows(blocks).entries()) if (verse) ruleOut(TEXT_ON, i);
   for (const { label, begins, end } of briefsIn(blocks, wrapped)) {
@@ -88,7 +88,7 @@ const verseRows = (blocks: readonly Block[]) =>
 function ruleLeads(
   blocks: readonly Block[],
   at: number,
-  scattered: boolean,
+  { wrapped, scattered = false }: PageStyle,
   ruleOut: (out: readonly boolean[], at: number) => void,
 ): void {
   const news = newsLead.over(linesFrom(blocks, at));
@@ -96,7 +96,20 @@ function ruleLeads(
   const next = blocks[at + 1];
   const round = next && next.part > 0 && roundLead.test(blocks[at]!.text, next.text) ? 1 : 0;
   const wire = scattered || belowSource(blocks, at) ? wireOver(blocks, at) : 0;
-  for (let k = 0; k < (news || wire || round); k++) ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, at + k);
+  const alone = wrapped ? 0 : leadAlone(blocks, at);
+  for (let k = 0; k < (news || wire || round || alone); k++)
+    ruleOut(k ? NO_DATELINE_ON : NO_DATELINE, at + k);
+}
+
+/** How many blocks a paragraph has that is a dateline between a heading and a text; 0 where it is none. */
+function leadAlone(blocks: readonly Block[], at: number): number {
+  const [above, { part, mark }] = [blocks[at - 1], blocks[at]!];
+  if (!above || part > 0 || mark) return 0;
+  const behind = blocks[at + 1]?.part ? 2 : 1;
+  const below = blocks[at + behind];
+  if (!below || below.part > 0 || below.mark) return 0;
+  const text = blocks.slice(at, at + behind).map((block) => block.text);
+  return leadUnderHeading.test(above.text, text.join(''), below.text) ? behind : 0;
 }
 
 const linesFrom = (blocks: readonly Block[], at: number) => blocks.slice(at, at + 3).map(({ text }) => text);

@@ -10,8 +10,21 @@ import {
   stopAtEnd,
 } from '../rules/lines/headings.ts';
 import { noFolio, paperAlone } from '../rules/lines/page.ts';
-import { headingBehindNames, reportersOnly, signedEnd, writerUnderHeading } from '../rules/lines/people.ts';
-import { arrowToPicture, noCredit, triangleBefore } from '../rules/lines/pictures.ts';
+import {
+  headingBehindNames,
+  reportersOnly,
+  reportersUnderHeading,
+  signedEnd,
+  writerUnderHeading,
+} from '../rules/lines/people.ts';
+import {
+  arrowToPicture,
+  creditAlone,
+  creditBehindCaption,
+  creditBehindText,
+  noCredit,
+  triangleBefore,
+} from '../rules/lines/pictures.ts';
 import { countAlone, coupletOver, dateAlone, herebyLine, relayed, timeAlone } from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
 import { STATES, type State } from './states.ts';
@@ -39,6 +52,10 @@ export interface Line {
   readonly whole: boolean;
   /** Behind it a heading mark stands, or nothing. */
   readonly last: boolean;
+  /** Something else stands behind it on its printed line. */
+  readonly overPart: boolean;
+  /** A credit stands behind it on its printed line. */
+  readonly overCredit: boolean;
   /** A triangle stands in front of it, and of no line near it. */
   readonly triangle: boolean;
   /** In front of it stands what is no paragraph, short and without marks. */
@@ -99,6 +116,18 @@ export const LINE_RULES: readonly LineRule[] = [
     out: allBut('byline', 'credit'),
     holds: ({ wrapped, whole, last, text }) => !wrapped && whole && last && reportersOnly.test(text),
   },
+  { out: allBut('credit'), holds: ({ above, text }) => creditBehindText.test(above, text) },
+  {
+    out: allBut('credit'),
+    holds: ({ wrapped, whole, above, text }) => !wrapped && !whole && creditBehindCaption.test(above, text),
+  },
+  {
+    out: labels('body'),
+    holds: ({ wrapped, whole, text, overPart, below }) =>
+      !wrapped && whole && overPart && creditBehindCaption.test(text, below),
+  },
+  // Of 600 labelled pages no line in front of its credit is a heading.
+  { out: labels('column', 'kicker', 'headline', 'deck', 'subhead'), holds: ({ overCredit }) => overCredit },
   {
     out: allBut('caption'),
     holds: ({ text, triangle }) => triangle || arrowToPicture.test(text),
@@ -116,6 +145,11 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     out: allBut('byline'),
     holds: ({ whole, above, text, below }) => whole && writerUnderHeading.test(above, text, below),
+  },
+  {
+    out: allBut('byline'),
+    holds: ({ wrapped, whole, mark, above, text, below }) =>
+      !wrapped && whole && !mark && reportersUnderHeading.test(above, text, below),
   },
   {
     out: labels('byline', 'credit', 'folio', 'staff', 'dateline'),
@@ -146,6 +180,8 @@ export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
     underHeadline:
       ofHeadlines !== '' && mark.length > ofHeadlines.length && blocks[i - 1]?.mark === ofHeadlines,
     overLesser: mark !== '' && (blocks[i + 1]?.mark.length ?? 0) > mark.length,
+    overPart: (blocks[i + 1]?.part ?? 0) > 0,
+    overCredit: (blocks[i + 1]?.part ?? 0) > 0 && creditAlone.test(blocks[i + 1]!.text),
     whole: part === 0,
     last: blocks[i + 1]?.mark !== '',
     triangle: triangleBefore.test(text) && !hasTriangle(near(blocks, i)),

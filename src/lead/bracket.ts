@@ -1,9 +1,11 @@
 import { datePart, NUMBER } from '../numerals.ts';
 import type { Origin } from '../page.ts';
+import { foldText } from '../people/fold.ts';
+import { LIKELY, nameOdds } from '../people/names.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import { GATHERED, REPORT_BRACKET } from '../rules/leads.ts';
 import { isPlace, placeAtEnd } from '../rules/people/places.ts';
-import { findHead } from './head.ts';
+import { findHead, type Head } from './head.ts';
 import type { Lead } from './lead.ts';
 import { bracketPeople, moved, nextPeople } from './reporters.ts';
 
@@ -47,12 +49,16 @@ function joined(a: NamedPeople, b: NamedPeople): NamedPeople {
 /** 本報訊, 新华社北京七日电, also with names behind. */
 function headInside(text: string, folded: string, from: number, inner: string): Inside | null {
   const head = findHead(text.slice(0, from + inner.length), folded.slice(0, from + inner.length), from);
-  if (!head) return null;
+  if (!head || isPerson(head)) return null;
   const rest = text.slice(head.end, from + inner.length);
   if (!rest.trim()) return { rule: head.rule, origin: head.origin, people: NOBODY };
   const people = moved(parsePeople(rest), head.end);
   return people.whole && people.people.length > 0 ? { rule: head.rule, origin: head.origin, people } : null;
 }
+
+/** 江城晚报王某报导: what stands between the paper and 报导 is a name. */
+const isPerson = ({ rule, origin: { place } }: Head) =>
+  rule === 'lead/message' && place !== null && !isPlace(place) && nameOdds([...foldText(place)]) >= LIKELY;
 
 /** 英国广播公司网站5月7日报道, 【法新社巴黎5月7日电】 of an agency that is not known. */
 function gatheredInside(text: string, from: number, inner: string): Inside | null {

@@ -1,5 +1,6 @@
 import type { Origin } from '../page.ts';
 import { type NamedPeople, type NamedPerson, parsePeople } from '../people/people.ts';
+import { DESK_LEAD } from '../rules/leads.ts';
 import { PLACES } from '../rules/people/places.ts';
 import { KNOWN_AGENCIES, PAPER_ENDS } from '../rules/people/roles.ts';
 import type { Lead } from './lead.ts';
@@ -104,9 +105,23 @@ function placeOf(text: string, start: number, match: RegExpExecArray): Partial<O
   return { place: text.slice(at, at + place.length) };
 }
 
+function deskLead(text: string, start: number, match: RegExpExecArray): Lead {
+  return {
+    start,
+    end: start + match[0].length,
+    kind: 'reporters',
+    rule: 'lead/desk',
+    origin: { ...NOWHERE, ...placeOf(text, start, match) },
+    people: { people: [], whole: true, open: [] },
+    closed: true,
+  };
+}
+
 /** A paragraph that begins with `本报记者 王某 报道：`. */
 export function reporterLead(text: string, folded: string, start: number): Lead | null {
   const rest = folded.slice(start);
+  const desk = DESK_LEAD.exec(rest);
+  if (desk) return deskLead(text, start, desk);
   if (!ROLE_NEXT.test(rest)) return null;
   const match = REPORTERS.exec(rest) ?? STROKE.exec(rest);
   if (!match) return null;

@@ -13,6 +13,8 @@ const DASH = /^[-–—―]+/;
 const POINTS = /^ *[·.．]|[·.．] *$/gu;
 /** A role may stand in a bracket, as the name of a field does. */
 const BRACKETED = /^【(作者|记者|通讯员)】/u;
+/** Whose picture an agency sends: 新华社发（王小川摄）. */
+const SENT = /^( *)((?:新华社|中新社)发 ?（)([^（）]+)(）.?)$/u;
 
 /**
  * The people that a byline, the bracket of a dateline, a line at the end of an article or a credit names, with what
@@ -24,7 +26,11 @@ export function parsePeople(text: string): NamedPeople {
   const folded = foldText(text)
     .replace(DASH, (dash) => ' '.repeat(dash.length))
     .replace(POINTS, (point) => ' '.repeat(point.length))
-    .replace(BRACKETED, ' $1：');
+    .replace(BRACKETED, ' $1：')
+    .replace(
+      SENT,
+      (_, space, front, inside, back) => space + ' '.repeat(front.length) + inside + ' '.repeat(back.length),
+    );
   return folded.search(SPACED_ROLES) >= 0 ? readSpaced(text, folded) : scanPeople(text, folded);
 }
 

@@ -114,10 +114,13 @@ function placeBehind(before: string): string {
 const isNamed = (token: string, { people, role, pending }: Scan) =>
   people.length === 0 || (role !== null && pending === people.length && nameOdds([...token]) >= LIKELY);
 
+/** What they did stands in front of the names, or behind a stroke: 文/王小文 图/李大图, 王小川/文 李大图/图. */
+const DEED_SAID = /(?:^|[ 〇●■□◆])(?:文|图|摄)[字片影]?[/：|]|\/ ?(?:文|图|摄)(?= )/u;
+
 /** 文, 图 glued to a name, where another of the line says 图 or 摄. */
 function shortDeed(run: string, scan: Scan): RegExpExecArray | null {
   const found = SHORT_DEED_AT_END.exec(run);
-  if (!found) return null;
+  if (!found || DEED_SAID.test(scan.folded.slice(0, scan.at))) return null;
   const apart = run[found.index - 1] === ' ' && run[found.index - 3] !== ' ' && found.index > 2;
   const answered = /[文图摄](?![\p{Script=Han}])/u.test(
     scan.folded.slice(0, scan.at) + scan.folded.slice(scan.at + run.length),

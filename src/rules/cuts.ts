@@ -5,7 +5,7 @@ import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
 import { endsBetween } from '../text.ts';
 import { fieldOf, TITLE_FIELDS } from './fields.ts';
-import { namesGoOn } from './own-leads.ts';
+import { endsWithName, namesGoOn } from './own-leads.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
 
 /**
@@ -86,7 +86,7 @@ const isInside = (text: string, at: number) =>
 
 /** A line with these names people. */
 const ROLE_AHEAD =
-  /[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|[摄攝]|[供制製绘繪][图圖]|[图圖文][/／：:为為]|(?:^|[ 　/／])[文图圖](?=[ 　]|$)|[图圖]$/u;
+  /[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|[摄攝]|[供制製绘繪][图圖]|[图圖文] ?[/／\\＼|｜丨│：:为為]|(?:^|[ 　/／])[文图圖](?=[ 　]|$)|[图圖]$/u;
 const HAN = /\p{Script=Han}/u;
 /** A time in front of what is on then. */
 const TIME = /^\d{1,2}[:：∶]\d{2}$/u;
@@ -155,7 +155,8 @@ export const afterDateline: CutRule = {
     const line = text.slice(0, LEAD_REACH);
     const begun = isBegun(above) ? above : before && isBegun(before + above) ? before + above : '';
     const over = begun ? findLead(begun + line) : null;
-    if (over?.start === 0 && over.closed && over.end > begun.length) return [over.end - begun.length];
+    if (over?.start === 0 && over.closed && over.end > begun.length && endsWithName(over))
+      return [over.end - begun.length];
     const own = findLead(line);
     if (own?.start !== 0) return [];
     const whole = (below && findLead(text + below)) || own;
@@ -189,12 +190,13 @@ const JUMP_REACH = 10;
 
 /** A caption has at least so many characters in front of its credit; shorter lines are credits as a whole. */
 const SHORTEST_CAPTION = 8;
+const LONGEST_CAPTION = 260;
 
 export const creditAtEnd: CutRule = {
   id: 'cut/credit-at-end',
   why: 'The credit often stands behind its caption, on the same line.',
   cut: (text) => {
-    if (text.length > 260 || !CREDIT_WORD.test(text.slice(-24))) return [];
+    if (text.length > LONGEST_CAPTION || !CREDIT_WORD.test(text.slice(-24))) return [];
     const credit = findCredit(text);
     return credit && credit.start >= SHORTEST_CAPTION && credit.end >= text.length - 1 ? [credit.start] : [];
   },
@@ -220,7 +222,7 @@ export const authorAtEnd: CutRule = {
 
 const AUTHOR = new RegExp(`[^ \\u3000][ \\u3000]*(${SIGNED_AUTHOR})$`, 'u');
 
-const CREDIT_WORD = /[摄攝绘繪图圖片影发發]/u;
+const CREDIT_WORD = /[摄攝绘繪图圖片影发發社透照取]|提供|IC|photo|CFP|VCG|Getty/u;
 
 export const CUT_RULES: readonly CutRule[] = [
   labelAtEnd,

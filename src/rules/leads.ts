@@ -21,7 +21,7 @@ const AGENCY = `(?<relayed>据|综合)?(?<agency>(?:${KNOWN_AGENCIES})(?:[、，
 /** No place holds these: they begin a sentence about the paper or its people. */
 const NO_PLACE =
   '记者|通讯|评论|社论|编辑|读者|据|的|在|报道|消息|发|来|致|和|与|等|综合|特派|特约|[简短快]讯|本报|本刊';
-const PLACE = `(?<place>(?:(?!${NO_PLACE})[\\p{Script=Han}·、]){0,14}?)`;
+const PLACE = `(?<place>(?:(?!${NO_PLACE})[\\p{Script=Han}·、/]){0,14}?)`;
 const DATE = `(?:\\d{4}年)?(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})[日曰号]`;
 const WIRE = '(?:专|特|综合|快|急|外|航|无线|合众)?电';
 /** 电 and 讯 with nothing behind may begin another word: 电话, 讯息. */
@@ -33,7 +33,7 @@ export const LEAD_RULES: readonly LeadRule[] = [
   {
     id: 'lead/wire',
     why: 'An agency or a paper dates its dispatch: place, day, 电.',
-    pattern: new RegExp(`${AGENCY}${PLACE}${DATE}${WIRE}`, 'uy'),
+    pattern: new RegExp(`${AGENCY}${PLACE}${DATE}(?:${WIRE}|综合外电报[道导])`, 'uy'),
     followedBy: NO_WORD,
     examples: [
       '新华社江城5月7日电（记者王小川）|春耕开始了。',
@@ -156,13 +156,18 @@ export const LEAD_RULES: readonly LeadRule[] = [
   },
 ];
 
+/** A desk in place of the reporter, in papers of Taiwan: 地方中心／嘉義報導. */
+const DESK =
+  '\\p{Script=Han}{2,6}(?:中心|频道|新闻|[组部台])/ ?(?<place>\\p{Script=Han}{2,4}?)(?:外电)?报[道导]';
+export const DESK_LEAD = new RegExp(`^${DESK}(?= |$)`, 'u');
+
 const AGENCIES_ALONE = KNOWN_AGENCIES.split('|')
   .filter((name) => name.endsWith('社') && name !== '本社')
   .join('|');
 
 /** Inside 【…】 and 〔…〕 these are datelines too: 综合报道, 综合外电, 特讯, an agency with nothing more. */
 export const REPORT_BRACKET = new RegExp(
-  `^(?:\\p{Script=Han}{2,8}报讯|(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|[\\p{Script=Han}]{2,8}/综合报[道导]|\\p{Script=Han}{0,4}(?:专|特)讯|\\p{Script=Han}{2,6}(?:综合|专|特)电|(?:本报\\p{Script=Han}{0,4})?专访|${AGENCIES_ALONE})$`,
+  `^(?:\\p{Script=Han}{2,8}报讯|(?:${AGENCY.replaceAll(/\?<[a-z]+>/g, '?:')})?(?:综合|特稿|专题|独家)?(?:报道|报导|外电|外电报道|外电报导|消息|专讯|特讯|专电|特电)|${DESK.replace('?<place>', '?:')}|\\p{Script=Han}{0,4}(?:专|特)讯|\\p{Script=Han}{2,6}(?:综合|专|特)电|(?:本报\\p{Script=Han}{0,4})?专访|${AGENCIES_ALONE})$`,
   'u',
 );
 

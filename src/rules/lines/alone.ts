@@ -8,7 +8,15 @@ import {
   sourceAlone,
   staffAlone,
 } from './page.ts';
-import { authorAlone, brokenRole, essayAlone, reportAlone, textAndPicture, writerAlone } from './people.ts';
+import {
+  authorAlone,
+  brokenRole,
+  deskAlone,
+  essayAlone,
+  reportAlone,
+  textAndPicture,
+  writerAlone,
+} from './people.ts';
 import { creditAlone } from './pictures.ts';
 import type { AloneRule } from './rule.ts';
 import { agencyAlone, countAlone, endNote, salutation, timeAlone } from './texts.ts';
@@ -29,6 +37,7 @@ export const ALONE_RULES: readonly AloneRule[] = [
   textAndPicture,
   brokenRole,
   reportAlone,
+  deskAlone,
   essayAlone,
   salutation,
   agencyAlone,

@@ -15,7 +15,7 @@ export const staffAlone: AloneRule = {
   label: 'staff',
   why: 'Only a staff box names its editors so: on 1,500 labelled pages 810 of 813 such lines are of one, of those with names behind a space all of 145.',
   test: (text: string) => {
-    if (text.length > LONGEST || !STAFF_WORD.test(text)) return false;
+    if (text.length > LONGEST || !STAFF_WORD.test(text) || WROTE.test(text)) return false;
     const folded = foldText(text);
     if (STAFF.test(folded)) return true;
     const editors = parseStaff(text)?.editors.length ?? 0;
@@ -37,8 +37,12 @@ export const staffAlone: AloneRule = {
     '责任编辑：他说，路修好了。',
     '本版责编',
     '责任编辑，修了一条路',
+    '策划：王小川 采写：李大江',
   ],
 };
+
+/** Who edits a page does not write it: 策划：… 采写：… is a byline. */
+const WROTE = /采写|采寫|撰文|[记記]者|通[讯訊][员員]/u;
 
 /** Matched on folded text, as the next two. */
 const EDITS = new RegExp(`^[（■□●]? ?(?:本[版期])?(?:${DESK_TASKS})(?:[：/]| )`, 'u');

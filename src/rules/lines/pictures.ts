@@ -1,5 +1,6 @@
 /** What a picture has beside it. */
 import { findCredit } from '../../credit/credit.ts';
+import { endsSentence } from '../../text.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
 
 /** A line that says nothing but who took the picture. */
@@ -13,6 +14,58 @@ export const creditAlone: AloneRule = {
 };
 
 const TOOK = /(?:[摄攝]|供[图圖]) ?[）)]?$/u;
+
+/** A line behind a text that says nothing but where a picture is from: 图/王小川. */
+export const creditBehindText = {
+  id: 'label/credit-behind-text',
+  why: 'Under a heading it may be half of a byline, behind a text it is a credit; no line of 5,000 labelled pages is like it.',
+  test: (above: string, text: string) =>
+    text.length <= LONGEST && PICTURE_BY.test(text) && endsSentence(above) && findCredit(text)?.start === 0,
+  examples: [
+    ['工人在修路。', '图/王小川'],
+    ['工人在修路。', '■摄影/本报记者 王小川'],
+    ['工人在修路。', '圖／市政府提供'],
+    ['工人在修路。', '图｜王小川'],
+  ],
+  counterExamples: [
+    ['山乡新路', '图/王小川'],
+    ['工人在修路。', '图：新桥通车'],
+    ['工人在修路。', '本报记者 王小川'],
+  ],
+} as const;
+
+/** A sentence, and behind it on its line where the picture is from. */
+export const creditBehindCaption = {
+  id: 'label/credit-behind-caption',
+  why: 'So captions end; an agency alone may also end a story, but hardly one sentence of a line’s length. No line of 5,000 labelled pages is like it.',
+  test: (front: string, behind: string) => {
+    if (front.length > LONGEST_SENTENCE || !SENTENCE.test(front) || FILED.test(behind)) return false;
+    const credit = findCredit(behind);
+    return credit?.start === 0 && (credit.rule !== 'credit/named' || DREW.test(behind));
+  },
+  examples: [
+    ['工人在食堂門前施工。', '（路透）'],
+    ['工人在食堂门前施工。', '图/视觉中国'],
+    ['工人在食堂门前施工。', '（图片由受访者提供）'],
+    ['工人在食堂门前施工。', '网络图片'],
+  ],
+  counterExamples: [
+    ['食堂开工了。工人都来了。', '（中央社）'],
+    ['食堂明天开工', '（中央社）'],
+    ['工人在食堂门前施工。', '（王小川）'],
+    ['工人在食堂门前施工。', '（资料照片）'],
+  ],
+} as const;
+
+/** Names in a bracket that say what kind of picture; 摄 is told by the weights. */
+const DREW = /^[（(].*(?:[图圖]|[摄攝]影)/u;
+/** A part of the caption. */
+const FILED = /^[（(]?(?:[资資]料|[档檔]案)(?:照片?|[图圖]片?)[）)]?$/u;
+/** In characters; with one sentence. */
+const LONGEST_SENTENCE = 80;
+const SENTENCE = /^[^。！？]{6,}[。！？]$/u;
+
+const PICTURE_BY = /^[■□●]? ?(?:[图圖]|[摄攝]影|供[图圖]|[图圖]片来源|[图圖]源) ?[/／|｜丨：:]/u;
 
 /** A line with an arrow to its picture in front. */
 export const arrowToPicture = {

@@ -13,12 +13,12 @@ const MANNERS =
 
 /** Papers and agencies whose names stand in front of a role with nothing between, anywhere in a line. */
 export const KNOWN_AGENCIES =
-  '本报|本刊|本社|本网|本台|本版|新华社|新华网|中新社|中新网|中通社|中央社|中央通讯社|中广网|央广网|央视新闻|央视网|央视|人民网|人民日报社|人民日报|光明网|环球网|澎湃新闻|' +
+  '本报|本刊|本社|本网|本台|本版|新华社|新华网|中新社|中新网|香港中通社|中通社|中评社|大纪元|中央社|中央通讯社|中广网|央广网|央视新闻|央视网|央视|人民网|人民日报社|人民日报|光明网|环球网|澎湃新闻|' +
   '路透社|路透|法新社|美联社|合众社|合众国际社|塔斯社|俄新社|共同社|时事社|韩联社|朝中社|埃菲社|安莎社|德新社|德通社|国际社|海通社|电通社|哈瓦斯社';
 
 /** How the names of papers end. */
 export const PAPER_ENDS =
-  '日报|晚报|早报|晨报|午报|时报|商报|快报|导报|都市报|周报|周刊|邮报|文汇报|大公报|法制报|法治报|教育报|青年报|工人报|农民报|体育报|新报|京报|明报|公报|信报|画报|观察报|参考报|妇女报|法院报|检察报|军报|健康报|科技报|交通报|消费报|文摘报|国防报|电视报|广播报';
+  '日报|晚报|早报|晨报|午报|时报|商报|快报|导报|都市报|周报|周刊|邮报|文汇报|大公报|法制报|法治报|教育报|青年报|工人报|农民报|体育报|新报|京报|明报|公报|信报|画报|观察报|参考报|妇女报|法院报|检察报|军报|健康报|科技报|交通报|消费报|文摘报|国防报|电视报|广播报|今报|特区报|联合报|电子报|劳动报|生活报|城市报|经济报|金融报|证券报|保险报|商务报|建设报|环境报|旅游报|文化报|艺术报|科学报|能源报|电力报|铁道报|医药报|食品报|少年报|老年报|政协报|侨报|税务报|质量报|足球报';
 
 /** How the names of other media end. */
 const MEDIA_ENDS = `(?:${PAPER_ENDS})社?|周末|电视台|广播电台|电台|广电|通讯社|新闻网|新闻|财经|在线|客户端|融媒体中心|融媒体|新闻中心|中心|传媒|资讯|频道|杂志|编辑部|分社|记者站|网|报|刊|社`;
@@ -30,10 +30,15 @@ const BRANCH = '\\p{Script=Han}{0,6}(?:中心分社|分社|记者站|频道|编�
 const role = (agency: string, words: string) =>
   `(?<agency>${agency})?(?<role>(?:驻[\\p{Script=Han}]{1,9}?)?(?:${MANNERS}){0,3}(?:${words})(?:/(?:${words}))?)`;
 
+/** A desk in quotation marks, of an agency or of the paper: 新华社“江城视点”记者. */
+const DESK = `(?:${KNOWN_AGENCIES})?“[^”]{2,8}”(?=记者)`;
+/** A paper by a short name that is not known: 江都记者. */
+const SHORT_NAME = `(?:(?<=[：/] ?)\\p{Script=Han}{2,3}|(?<=^ *)(?!驻|.{0,3}(?:${MANNERS})记者)\\p{Script=Han}{2,4})(?=(?:首席|实习|见习|特派|摄影)?记者)`;
+
 /** A role where a name or the line begins. */
 export const ROLE_AT_START = new RegExp(
   role(
-    `(?:${KNOWN_AGENCIES})(?:${BRANCH})?|${MEDIA}(?:[·/]${MEDIA})?|(?<=[：/] ?)\\p{Script=Han}{2,3}(?=(?:首席|实习|见习|特派|摄影)?记者)`,
+    `${DESK}|(?:${KNOWN_AGENCIES})(?:${BRANCH})?|${MEDIA}(?:[·/]${MEDIA})?|${SHORT_NAME}`,
     `${OFFICES}|${TASKS}`,
   ),
   'uy',
@@ -51,7 +56,7 @@ export const ROLE_INSIDE = new RegExp(role(KNOWN_AGENCIES, OFFICES), 'u');
 
 /** An agency and a name with no role between: 本报中东分社 王某. */
 export const AGENCY_ALONE = new RegExp(
-  `(?<agency>(?:${KNOWN_AGENCIES})(?:${BRANCH})?|\\p{Script=Han}{2,8}(?:${PAPER_ENDS}))(?=[ /·])`,
+  `(?<agency>(?:${KNOWN_AGENCIES})(?:${BRANCH})?|\\p{Script=Han}{0,8}(?:${PAPER_ENDS}))(?=[ /·])`,
   'uy',
 );
 
@@ -81,7 +86,7 @@ export const DEED_AHEAD =
 
 /** What credits and agency reports say before the names. */
 export const PRELUDE =
-  /(?:本报|本刊)?(?:特写|特稿|专访|侧记) ?(?=(?:本报|本刊|见习)?记者)|(?:综合|据|(?:本版|本文|以上|以下|上|下|左|右|题)?(?:图片|照片|配图|组图|图)?(?:除署名外)?(?:均|皆|都)?(?:由|为|系))(?=(?:本报|本刊|本网|新华|中新|记者|通讯员|\p{Script=Han}{1,6}[报社网]))/uy;
+  /(?:新华社|中新社)发 +(?=\p{Script=Han})|(?:均|皆|都)(?:为|由|系)(?=\p{Script=Han}{2,4} ?摄)|(?:本报|本刊)?(?:特写|特稿|专访|侧记) ?(?=(?:本报|本刊|见习)?记者)|(?:综合|据|(?:本版|本文|以上|以下|上|下|左|右|题)?(?:图片|照片|配图|组图|图)?(?:除署名外)?(?:均|皆|都)?(?:由|为|系))(?=(?:本报|本刊|本网|新华|中新|记者|通讯员|\p{Script=Han}{1,6}[报社网]))/uy;
 
 /** Where a reader or an author lives or works, in front of the name. */
 export const HOME_AHEAD =
@@ -96,7 +101,7 @@ export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整�
 
 /** Who gives pictures without a name. */
 export const NOBODY =
-  /^(?:受访(?:者|人|单位|企业|对象)|作者|本人|资料|视频|网友|读者|家属|校方|警方|院方|企业|公司|主办方|剧组|片方|图源|截图|网络|图片|本报讯|本报|摄影|图为|以上|以下|均为|主办单位|组委会|官方|供图|该院|该校|单位|拍客|\p{Script=Han}{1,4}[日晚早晨时商快]报|[一二三四五六七八九十]首$|简讯$|公告$|启事$|更正$)/u;
+  /^(?:受访(?:者|人|单位|企业|对象)|作者|本人|资料|视频|网友|读者|家属|\p{Script=Han}{2,3}社电$|校方|警方|院方|企业|公司|主办方|剧组|片方|图源|截图|网络|图片|本报讯|本报|摄影|图为|以上|以下|均为|主办单位|组委会|官方|供图|该院|该校|单位|拍客|\p{Script=Han}{1,4}[日晚早晨时商快]报|[一二三四五六七八九十]首$|简讯$|公告$|启事$|更正$)/u;
 
 /** Behind the names, what they wrote or who sent it: /特稿, 新华社发. */
 export const AFTER_NAMES = new RegExp(
@@ -110,4 +115,4 @@ export const CIRCLE = new RegExp(`〇 ?(?=(?:${OFFICES}|${TASKS}))`, 'uy');
 /** How reports say where they come from: 发自北京; /台北报导; 台北10日电. */
 export const SENT_FROM = /发自 ?[\p{Script=Han}·、 ]{1,16}/uy;
 export const REPORT_AT_END =
-  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机|[\d一二三四五六七八九十廿]{1,3}日){0,8}(?:报道|报导|外电|专访|(?<=\p{Script=Han}{5})讯|(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:专|特|综合|外)?电)$/u;
+  /(?:综合|连线|专题|特稿|现场|采访|联合|特别|整理|摄影|图文|外电|联机|即时|[\d一二三四五六七八九十廿]{1,3}日){0,8}(?:报道|报导|外电|专访|(?<=\p{Script=Han}{5})讯|(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日(?:专|特|综合|外)?电)$/u;
