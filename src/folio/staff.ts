@@ -76,7 +76,7 @@ function nextLabel(folded: string, from: number): number {
   for (let at = from + 1; at < folded.length; at++) {
     STAFF_LABEL.lastIndex = at;
     const label = STAFF_LABEL.exec(folded);
-    if (label && (/[：:/；，]/.test(label.groups!.stop!) || folded[at - 1] === ' ')) return at;
+    if (label && (/[：:/；，]/.test(label.groups!.stop!) || /[ ●■□◆★]/.test(folded[at - 1]!))) return at;
     if (skip(CONTACT_LABEL, folded, at) > at) return at;
   }
   return folded.length;

@@ -24,14 +24,19 @@ export function parseJump(text: string): JumpLine[] {
   const found: JumpLine[] = [];
   for (const { direction, pattern } of JUMP_RULES) {
     for (const match of squashed.text.matchAll(pattern)) {
-      const page = pageNumber(match.groups!.page!);
+      const page = pageOf(match.groups!);
       if (page === null || !standsApart(squashed, match)) continue;
       const end = match.index + match[0].length;
       found.push({ direction, page, start: squashed.at[match.index]!, end: endOf(squashed, end) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);
 }
+
+/** 头版 is the first. */
+const pageOf = ({ page, section }: Record<string, string | undefined>) =>
+  page === '头' ? '1' : pageNumber((page ?? section)!);
 
 /** In a bracket, or between the text's bounds and the end of a sentence. OCR loses one bracket or the other. */
 function standsApart({ text }: Squashed, match: RegExpExecArray | RegExpMatchArray): boolean {

@@ -15,6 +15,7 @@ import {
   reportersOnly,
   reportersUnderHeading,
   signedEnd,
+  writerBehindText,
   writerUnderHeading,
 } from '../rules/lines/people.ts';
 import {
@@ -25,7 +26,16 @@ import {
   noCredit,
   triangleBefore,
 } from '../rules/lines/pictures.ts';
-import { countAlone, coupletOver, dateAlone, herebyLine, relayed, timeAlone } from '../rules/lines/texts.ts';
+import {
+  agencyBehindText,
+  countAlone,
+  coupletOver,
+  dateAlone,
+  endMark,
+  herebyLine,
+  relayed,
+  timeAlone,
+} from '../rules/lines/texts.ts';
 import { endsSentence } from '../text.ts';
 import { STATES, type State } from './states.ts';
 
@@ -116,6 +126,10 @@ export const LINE_RULES: readonly LineRule[] = [
     out: allBut('byline', 'credit'),
     holds: ({ wrapped, whole, last, text }) => !wrapped && whole && last && reportersOnly.test(text),
   },
+  {
+    out: allBut('body', 'byline'),
+    holds: ({ wrapped, whole, above, text }) => !wrapped && whole && writerBehindText.test(above, text),
+  },
   { out: allBut('credit'), holds: ({ above, text }) => creditBehindText.test(above, text) },
   {
     out: allBut('credit'),
@@ -160,6 +174,15 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ text }) => herebyLine.test(text) || timeAlone.test(text) || countAlone.test(text),
   },
   { out: GOING_ON, holds: ({ wrapped, whole, text }) => !wrapped && whole && dateAlone.test(text) },
+  { out: labels('column', 'kicker', 'headline', 'deck'), holds: ({ text }) => dateAlone.test(text) },
+  {
+    out: allBut('body'),
+    holds: ({ wrapped, whole, above, text }) => !wrapped && whole && agencyBehindText.test(above, text),
+  },
+  {
+    out: allBut('folio'),
+    holds: ({ wrapped, whole, above, text }) => !wrapped && whole && endMark.test(above, text),
+  },
   { out: states('body+'), holds: ({ above, text }) => coupletOver.test(above, text) },
   { out: states('body+'), holds: ({ uncut, whole, belowTitle }) => uncut && whole && belowTitle },
 ];

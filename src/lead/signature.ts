@@ -4,6 +4,7 @@ import { LIKELY, nameOdds } from '../people/names.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import {
   ADDRESS_END,
+  AUTHOR,
   NO_SIGNATURE,
   NOTE,
   NOTE_END,
@@ -44,17 +45,18 @@ function behindSentence(text: string): Signature | null {
   const end = text.trimEnd().length;
   const from = Math.max(0, end - LONGEST_TAIL);
   const tail = text.slice(from, end);
-  const stop = from + Math.max(...SENTENCE_ENDS.map((sign) => tail.lastIndexOf(sign)));
-  const signed = text.slice(stop + 1, end);
-  if (stop < from) return null;
+  const stop = Math.max(...SENTENCE_ENDS.map((sign) => tail.lastIndexOf(sign)));
+  if (stop < 0 && from > 0) return null;
+  const start = from + stop + 1;
+  const signed = text.slice(start, end);
   const folded = foldText(signed);
-  const home = SIGNED_FROM_HOME.test(folded) && homeNames(signed);
-  if (home) return { start: stop + 1, end, kind: 'people', people: moved(home, stop + 1) };
+  const home = stop >= 0 && SIGNED_FROM_HOME.test(folded) && homeNames(signed);
+  if (home) return { start, end, kind: 'people', people: moved(home, start) };
   if (!SIGNED_IN_FULL.test(folded)) return null;
   const people = parsePeople(signed);
   const likely = ({ name }: { name: string }) => nameOdds([...foldText(name)]) >= LIKELY;
   if (!people.whole || !people.people[0]?.role || !people.people.every(likely)) return null;
-  return { start: stop + 1, end, kind: 'people', people: moved(people, stop + 1) };
+  return { start, end, kind: 'people', people: moved(people, start) };
 }
 
 /** The one name at the end of a line that says in front of it where or what the writer is. */
@@ -99,7 +101,7 @@ function openingOf(folded: string): number {
 
 function read(text: string, inner: string): Pick<Signature, 'kind' | 'people'> | null {
   if (NO_SIGNATURE.test(inner) || inner.trim().length < 2) return null;
-  if (NOTE.test(inner)) return { kind: 'note', people: reportersIn(text, inner) };
+  if (NOTE.test(inner) && !AUTHOR.test(inner)) return { kind: 'note', people: reportersIn(text, inner) };
   const head = findHead(text, inner, 0);
   if (head && !/[。，；]/.test(inner.slice(head.end)))
     return { kind: 'dispatch', people: moved(parsePeople(text.slice(head.end)), head.end) };

@@ -33,7 +33,11 @@ function placeOf({ position }: Nodes): Span {
 function inParagraph(text: string, paragraph: Paragraph): Construct[] {
   const places = (type: string) => paragraph.children.filter((child) => child.type === type).map(placeOf);
   const [from, to] = placeOf(paragraph);
-  const tags = [...partingTags(text.slice(from, to)), ...tagsAround(text.slice(from, to))].map(
+  const around = tagsAround(text.slice(from, to));
+  const parting = partingTags(text.slice(from, to)).filter(
+    (tag) => !around.some((span) => overlap(tag, span)),
+  );
+  const tags = [...parting, ...around].map(
     ([start, end]): Construct => ({ kind: 'html', start: from + start, end: from + end }),
   );
   const images = imageLines(text, [from, to], places('image'));
@@ -43,6 +47,8 @@ function inParagraph(text: string, paragraph: Paragraph): Construct[] {
   const others = tags.filter((tag) => !images.some(({ start, end }) => start < tag.end && tag.start < end));
   return [...images, ...breaks, ...others].sort((a, b) => a.start - b.start);
 }
+
+const overlap = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
 
 /** `<strong>渡口亮灯</strong>`: what stands around all of a line is no part of it. */
 const AROUND =

@@ -1,4 +1,5 @@
 import { findCredit } from '../credit/credit.ts';
+import { namesPageAndEditors } from '../folio/facts.ts';
 import { parseStaff } from '../folio/staff.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
@@ -91,9 +92,10 @@ const HAN = /\p{Script=Han}/u;
 /** A time in front of what is on then. */
 const TIME = /^\d{1,2}[:：∶]\d{2}$/u;
 
-/** Whether the whole line is a staff box without colons; those with colons are told part by part. */
+/** Whether the whole line is a staff box without colons, or one beside page and day; others with colons are told part by part. */
 const namesEditors = (text: string) =>
-  /[编編校]/u.test(text) && !/[：:]/u.test(text) && parseStaff(text) !== null;
+  (/[编編校]/u.test(text) && !/[：:]/u.test(text) && parseStaff(text) !== null) ||
+  (/[编編校版]/u.test(text) && namesPageAndEditors(text));
 
 export const headingHalves: CutRule = {
   id: 'cut/heading-halves',

@@ -14,8 +14,9 @@ export interface JumpRule {
 const OPEN = '(?<open>[（【《<◀◁◄←▶▷►→▲▼△]{0,2})';
 const CLOSE = '(?<close>[）】》>▶▷►→▲▼]{0,2})';
 /** The headline that a continuation cites: （上接第一版《…》）. */
-const CITED = '(?:[：:]?《[^《》]{2,40}》(?:一文)?(?=[）】]))?';
-const PAGE = `第?(?<page>[A-Za-z]{0,2}${NUMBER})(?:[、，至\\-—][A-Za-z]{0,2}${NUMBER})?[版页板](?:[·：]?\\p{Script=Han}{0,6}(?=[）】]))?`;
+const CITED = '(?:[：:]?《[^《》]{2,40}》(?:一文)?(?=[）】]|$))?';
+/** A page of a section may stand in a bracket without the word: （轉A3）. */
+const PAGE = `第?(?:(?<page>[A-Za-z]{0,2}${NUMBER}|头)(?:[、，至\\-—][A-Za-z]{0,2}${NUMBER})?[版页板](?:[·：]?\\p{Script=Han}{0,6}(?=[）】]))?|(?<section>[A-Za-z]{1,2}\\d{1,2})(?=[）】]))[①-⑳]?`;
 
 export const JUMP_RULES: readonly JumpRule[] = [
   {
@@ -23,7 +24,7 @@ export const JUMP_RULES: readonly JumpRule[] = [
     why: '下转: the rest of the article is on another page.',
     direction: 'to',
     pattern: new RegExp(
-      `${OPEN}(?:下[转传專接]|(?<=[（【])全?文转[至到入]?|[全文]{0,2}转[至到入]?(?=第)|续见|[紧緊]?转接)(?:至|到|入)?${PAGE}${CLOSE}`,
+      `${OPEN}(?:下[转传專接]|(?<=[（【])全?文转[至到入]?|[全文]{0,2}转[至到入]?(?=第)|续见|[紧緊]?转接|[紧緊续]转|(?<=[（【])转(?=[A-Za-z])|(?<=[（【])未完[，、；]?下?转)(?:至|到|入)?${PAGE}${CITED}${CLOSE}`,
       'gu',
     ),
     examples: [
@@ -37,6 +38,11 @@ export const JUMP_RULES: readonly JumpRule[] = [
       ['|下转B2版▶|', 'B2'],
       ['路修到了村口，但|（文轉A4版）|', 'A4'],
       ['路修到了村口，但|下转第三版|', '3'],
+      ['|（紧转第四版）|', '4'],
+      ['|（下接第四版①）|', '4'],
+      ['|（轉A3）|', 'A3'],
+      ['|（下转第4版《山乡新路》）|', '4'],
+      ['|（未完，转第四版）|', '4'],
     ],
     counterExamples: [
       '从山上下转到第四个弯',
@@ -50,7 +56,10 @@ export const JUMP_RULES: readonly JumpRule[] = [
     id: 'jump/from',
     why: '上接: the article began on another page.',
     direction: 'from',
-    pattern: new RegExp(`${OPEN}(?:[上文]接|[紧緊]接|续自|接(?=第))(?:自)?${PAGE}${CITED}${CLOSE}`, 'gu'),
+    pattern: new RegExp(
+      `${OPEN}(?:[上文]接|[紧緊]接|续自|(?<![下转])接(?=第)|(?<=[（【])[接续](?=第?[\\dA-Za-z一二三四五六七八九十头]))(?:自)?${PAGE}${CITED}${CLOSE}`,
+      'gu',
+    ),
     examples: [
       ['|（上接第一版）|路修到了村口。', '1'],
       ['|上接一版|', '1'],
@@ -61,6 +70,10 @@ export const JUMP_RULES: readonly JumpRule[] = [
       ['|（上接A01版）|路修到了村口。', 'A1'],
       ['|上接第一版|路修到了村口。', '1'],
       ['|[上接第一版）|路修到了村口。', '1'],
+      ['|上接第一版《路修到了村口》|', '1'],
+      ['|（上接头版）|路修到了村口。', '1'],
+      ['|（接1版）|路修到了村口。', '1'],
+      ['|（续第一版）|路修到了村口。', '1'],
     ],
     counterExamples: [
       '楼上接天线的人走了。',

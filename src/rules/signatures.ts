@@ -4,6 +4,9 @@
 export const NOTE =
   /^(?:作者|本文作者|作者单位|作者系|译者|本报记者站|本文|原载|原题|原文|摘编自|摘自|选自|节选自|转自|转载|来源|资料来源|据新华社|据本报|据《|综合|本版|本栏|文字整理|记者手记)/u;
 
+/** The author by name. */
+export const AUTHOR = /^作者[：:] ?\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3}$/u;
+
 /** Behind the names of those who helped. */
 export const NOTE_END =
   /(?:等)?(?:对本文亦有贡献|参与采写|参与采访|参与报道|对此文亦有贡献|采访整理|整理采写|采写整理|整理|采写|采访|供稿|编译|摘编|辑|答|解答|文|报道|报导)$/u;
@@ -13,7 +16,7 @@ export const ADDRESS_END = / ?(?:邮编|邮政编码|电话|手机|信箱|邮箱
 
 /** What stands behind the last sentence without a bracket: a role, and names. */
 export const SIGNED_IN_FULL =
-  /^ *(?:(?:采写|整理|撰文|文)[：/] ?)?\p{Script=Han}{0,8}(?:记者|通讯员|实习生|读者|评论员)[\p{Script=Han} 、]{2,30}$/u;
+  /^ *[□■●◎]? ?(?:(?:采写|整理|撰文|文)[：/|] ?\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,2}|(?:(?:采写|整理|撰文|文)[：/|] ?)?\p{Script=Han}{0,8}(?:记者|通讯员|实习生|读者|评论员)[\p{Script=Han} 、]{2,30})$/u;
 
 /** The same of a reader: where or what they are, and one name. */
 export const SIGNED_FROM_HOME =
@@ -37,6 +40,10 @@ export const SIGNATURE_EXAMPLES: readonly [text: string, kind: 'people' | 'note'
   ['路修好了。|（河北辛集 王小川）|', 'people'],
   ['路修好了。|（动力厂 王 川 李大江）|', 'people'],
   ['路修好了。|本报记者 王小川 通讯员 李大江|', 'people'],
+  ['|本报记者 王小川|', 'people'],
+  ['|整理/王小川|', 'people'],
+  ['路修好了。|文/王小川|', 'people'],
+  ['|（作者：王小川）|', 'people'],
   ['路修好了。”|读者 王小川|', 'people'],
   ['路修好了。|江城 王小川|', 'people'],
   ['路修好了。|大江县种子站 王 川|', 'people'],

@@ -294,6 +294,13 @@ describe('any text', () => {
     );
   });
 
+  test('a tag that ends a line and parts lines is one construct', async () => {
+    expect(await readDialect('# 渡口\n\n<b>亮灯</b></p>\n\n路修好了。')).toMatchObject([
+      { start: 6, end: 9 },
+      { start: 11, end: 19 },
+    ]);
+  });
+
   test('each character is in one place of the page', async () => {
     await fc.assert(
       fc.asyncProperty(dirt, async (source) => {

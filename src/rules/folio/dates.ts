@@ -31,6 +31,14 @@ export const DATE_RULES: readonly FolioRule[] = [
     ['2031-2032'],
   ),
   rule(
+    'date-parted',
+    'date',
+    'Databases part year, month and day with strokes.',
+    new RegExp(`${YEAR} ?年 ?/ ?${MONTH} ?/ ?${DAY}`, 'uy'),
+    ['2031年/3月/5日'],
+    ['2031年/3月'],
+  ),
+  rule(
     'date-strokes-era',
     'date',
     'The day in figures, years of the Republic.',

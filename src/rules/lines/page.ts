@@ -4,6 +4,7 @@ import { parseFolio } from '../../folio/folio.ts';
 import { parseStaff } from '../../folio/staff.ts';
 import { foldText } from '../../people/fold.ts';
 import { fieldOf, NAMED, SOURCE_FIELDS, TITLE_FIELDS } from '../fields.ts';
+import { SECTIONS } from '../folio/rules.ts';
 import { PAPER_ENDS } from '../people/roles.ts';
 import { DESK_TASKS } from '../staff.ts';
 import { PERSON } from '../traits/surname.ts';
@@ -31,6 +32,7 @@ export const staffAlone: AloneRule = {
     '（编辑：王小川 校对：李大江）',
     '责编 王小川 美编 李大江',
     '美术编辑　王小川',
+    '编辑/王小川',
   ],
   counterExamples: [
     '编辑：这条路是谁修的？',
@@ -45,12 +47,54 @@ export const staffAlone: AloneRule = {
 const WROTE = /采写|采寫|撰文|[记記]者|通[讯訊][员員]/u;
 
 /** Matched on folded text, as the next two. */
-const EDITS = new RegExp(`^[（■□●]? ?(?:本[版期])?(?:${DESK_TASKS})(?:[：/]| )`, 'u');
+const EDITS = new RegExp(`^[（■□●]? ?(?:本[版期])?(?:(?:${DESK_TASKS})(?:[：/]| )|编辑/)`, 'u');
 
 const STAFF = new RegExp(
   `^（?(?:本[版期])?(?:${DESK_TASKS}) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
   'u',
 );
+
+/** A line that names who wrote all of the page. */
+export const pageWriters: AloneRule = {
+  id: 'label/page-writers',
+  label: 'staff',
+  why: 'It is of the page, not of the story beside it; no line of 5,000 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST && PAGE_WRITERS.test(text),
+  examples: ['本版撰稿：本报记者王小川', '本版文字 王小川 李大江', '本版稿件均由本报记者王小川采写'],
+  counterExamples: ['本版责编：王小川', '本版今起刊登', '本版稿件'],
+};
+
+const PAGE_WRITERS =
+  /^本[版组組](?:撰稿|采写|采寫|撰文|文字|稿件|文[图圖])(?:[：:/／ 　]|均|由|除)[^。]{2,40}$/u;
+
+/** A line of a known section and the number of its page. */
+export const sectionAndPage: AloneRule = {
+  id: 'label/section-and-page',
+  label: 'folio',
+  why: 'The edge of a page has both: all 36 such lines of 2,000 labelled pages stand there.',
+  test: (text: string) => text.length <= LONGEST_SECTION && SECTION_AND_PAGE.test(foldText(text)),
+  examples: ['要闻·4', '【A05】民生', '12 社会', '02版：要闻', '體育 B3'],
+  counterExamples: ['要闻', '4', '要闻天下4', '山乡·4'],
+};
+
+const LONGEST_SECTION = 14;
+const SECTION_AND_PAGE = new RegExp(
+  `^(?:(?:${SECTIONS})(?:新闻|周刊|版)? ?[·|/：]? ?第?[A-Z]{0,2}\\d{1,2}版?|【?第?[A-Z]{0,2}\\d{1,2}版?】? ?[·|/：]? ?(?:${SECTIONS})(?:新闻|周刊|版)?)$`,
+  'u',
+);
+
+/** A line that sends the reader to the paper's pages on the net. */
+export const scanAlone: AloneRule = {
+  id: 'label/scan-alone',
+  label: 'folio',
+  why: 'It stands by a code, of no story; no line of 5,000 labelled pages is like it.',
+  test: (text: string) => text.length <= LONGEST && SCAN.test(text),
+  examples: ['扫一扫 关注江城日报微信', '更多新闻请扫描二维码', '江城日报官方微信', '江城日报客户端'],
+  counterExamples: ['他扫描二维码进了渡口', '微信', '老人学会了用微信'],
+};
+
+const SCAN =
+  /^(?:更多\p{Script=Han}{0,8}[，, 　]?)?(?:[请請])?(?:[扫掃]描|[扫掃]一[扫掃]|[扫掃][码碼]|[关關]注)[\p{Script=Han} 　]{0,14}(?:[二维維]{2}[码碼]|微信|公[众眾]号|公眾號|微博|客[户戶]端|[视視][频頻][号號])$|^\p{Script=Han}{1,6}[报報刊网網](?:官方)?(?:微信|微博|公众号|公眾號|客[户戶]端|抖音[号號]|[视視][频頻][号號]|二维码)$/u;
 
 /** A line with a whole date, and the paper, the page or the day of the week. */
 export const folioAlone: AloneRule = {

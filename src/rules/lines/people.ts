@@ -174,6 +174,30 @@ const NAMES_AT_END =
   /[。！？”」][（(](?:\p{Script=Han}{2,3}|\p{Script=Han}[ 　]\p{Script=Han})(?:[ 　、](?:\p{Script=Han}{2,3}|\p{Script=Han}[ 　]\p{Script=Han})){0,3}[）)]$/u;
 const SHORT_LINE = /^[^。；▲△■●◆·]{2,34}(?<![。；，：:])$/u;
 
+/** Who wrote, behind a text. */
+export const writerBehindText = {
+  id: 'label/writer-behind-text',
+  why: 'It signs the text above; no line of 5,000 labelled pages is like it.',
+  test: (above: string, text: string) =>
+    text.length <= LONGEST &&
+    endsSentence(above) &&
+    (isFromHome(text) || (SIGNED.test(text) && parsePeople(text).whole)),
+  examples: [
+    ['路修好了。', '文/王小川'],
+    ['路修好了。', '整理：王小川'],
+    ['路修好了。', '采写｜王小川 李大江'],
+    ['路修好了。', '江城县委宣传部 王小川'],
+  ],
+  counterExamples: [
+    ['山乡新路', '文/王小川'],
+    ['路修好了。', '文/图'],
+    ['路修好了。', '整理：他说，路修好了'],
+  ],
+} as const;
+
+const SIGNED =
+  /^[□■●◎]? ?(?:文|采写|撰文|整理|编译|编辑整理)[ ]?[/／|｜丨：:][ 　]?\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
+
 /** Names with what they are, or did for the text, under a heading and over a text. */
 export const reportersUnderHeading = {
   id: 'label/reporters-under-heading',
@@ -226,7 +250,7 @@ export const writerUnderHeading = {
 } as const;
 
 const FROM_HOME =
-  /^\p{Script=Han}{2,20}(?:医院.{0,5}科|医院|法院|检察院|大学|学院|[中小]学|学校|研究[所院]|公司|集团|[村镇乡县市区厂局委社店站所连营团部队]|街道|民警|教师|医生|律师) +(?<name>\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
+  /^\p{Script=Han}{2,20}(?:医院.{0,5}科|医院|法院|检察院|大学|学院|[中小]学|学校|研究[所院]|公司|集团|[村镇乡县市区厂局委社店站所连营团部队]|宣传部|街道|民警|教师|医生|律师) +(?<name>\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 
 function isFromHome(line: string): boolean {
   if (line.length > LONGEST || !/[ 　]/u.test(line)) return false;

@@ -1,5 +1,6 @@
 /** Lines that are text, whatever they look like. */
 import { foldText } from '../../people/fold.ts';
+import { endsSentence } from '../../text.ts';
 import { KNOWN_AGENCIES } from '../people/roles.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
 
@@ -53,18 +54,59 @@ export const agencyAlone: AloneRule = {
 
 const AGENCY = /^（据[^（）]{2,14}电）$/u;
 
+/** An agency alone behind a text. */
+export const agencyBehindText = {
+  id: 'label/agency-behind-text',
+  why: 'It says where the story is from, as in brackets; no line of 5,000 labelled pages is like it.',
+  test: (above: string, text: string) =>
+    text.length <= LONGEST && endsSentence(above) && AGENCY_ONLY.test(foldText(text)),
+  examples: [
+    ['路修好了。', '据新华社'],
+    ['路修好了。', '新华社'],
+    ['路修好了。', '据新华社江城5月7日电'],
+  ],
+  counterExamples: [
+    ['山乡新路', '新华社'],
+    ['路修好了。', '新华社记者 王小川'],
+    ['路修好了。', '本报'],
+    ['路修好了。', '新华社江城5月7日电'],
+  ],
+} as const;
+
+const AGENCY_ONLY = new RegExp(
+  `^(?:(?:据|综合)?(?!本)(?:${KNOWN_AGENCIES})(?:[、和](?:${KNOWN_AGENCIES}))?(?:消息|报道)?|据(?:${KNOWN_AGENCIES})[^。，；]{0,14}电)$`,
+  'u',
+);
+
+/** The mark that some papers set behind a story, in a line of its own. */
+export const endMark = {
+  id: 'label/end-mark',
+  why: 'Behind a text it says that the story ends; no line of 5,000 labelled pages is like it, but for single signs of vertical lines.',
+  test: (above: string, text: string) => END_MARK.test(text) && endsSentence(above),
+  examples: [
+    ['路修好了。', '■'],
+    ['路修好了。”', '★★★'],
+  ],
+  counterExamples: [
+    ['山乡新路', '■'],
+    ['路修好了。', '■王小川'],
+  ],
+} as const;
+
+const END_MARK = /^[■□●○◆◇★☆▲△▼▽◎※❖◈▪⊙]{1,3}$/u;
+
 /** A line in brackets that says whether a text goes on. */
 export const endNote: AloneRule = {
   id: 'label/end-note',
   label: 'body',
   why: 'It stands behind a text; no line of 1,110 labelled pages is like it.',
   test: (text: string) => END_NOTE.test(text),
-  examples: ['（未完待续）', '(完)', '（本文有删节）'],
+  examples: ['（未完待续）', '(完)', '【完】', '（本文有删节）'],
   counterExamples: ['（完成）', '（上）', '未完'],
 };
 
 const END_NOTE =
-  /^[（(](?:未完待[续續]|待[续續]|完|全文完|[续續]完|未完|(?:本文|文字)?(?:略)?有[删刪](?:节|節|改))[）)]$/u;
+  /^[（(【](?:未完待[续續]|待[续續]|完|全文完|[续續]完|未完|(?:本文|文字)?(?:略)?有[删刪](?:节|節|改))[）)】]$/u;
 
 /** Words with which a notice ends in a line of its own. */
 export const herebyLine = {

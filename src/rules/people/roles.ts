@@ -62,7 +62,7 @@ export const AGENCY_ALONE = new RegExp(
 
 /** What one did, behind the name and next to it. */
 const DEEDS =
-  '参与采写|参与采访|参与报[道导]|摄影报[道导]|摄/影|图文报[道导]|摄影并报道|文并摄|摄并文|文/摄|文/片|摄/文|文/图|图/文|文、图|文图|图文|摄影|采访整理|采写整理|采写|采访|整理|编译|翻译|摘编|撰文|供图|供稿|绘图|制图|插图|漫画|绘制|绘|摄制|(?<!拍)摄';
+  '参与采写|参与采访|参与报[道导]|摄影报[道导]|摄/影|图文报[道导]|摄影并报道|文并摄|摄并文|文/摄|文/片|摄/文|文/图|图/文|文、图|文图|图文|摄影|采访整理|采写整理|采写|采访|整理|综合编译|综合整理|编译|翻译|摘编|撰文|供图|供稿|绘图|制图|插图|漫画|绘制|绘|摄制|(?<!拍)摄';
 /** Given names end with these too: they must stand apart, or answer another deed of the line. */
 const SHORT_DEEDS = '文|图|书|画|作|编|译';
 
