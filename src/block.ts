@@ -39,7 +39,7 @@ export interface Block {
   readonly opens?: boolean;
 }
 
-/** `field`: what an archive says of a story; `noise`: what OCR could not read. */
+/** `field`: what an archive says of a story; `noise`: what OCR could not read, and the buttons of a web page. */
 export type BlockKind = 'text' | 'table' | 'list' | 'image' | 'html' | 'separator' | 'field' | 'noise';
 
 /** What a block is. Several blocks in a row may make one headline, caption, paragraph: see `continues`. */

@@ -46,7 +46,8 @@ function lastWhere(pages: readonly FilePage[], holds: (page: FilePage) => boolea
   return low;
 }
 
-function placesOf({ spans, body, photos, jumps }: Article): Span[] {
+/** All places of an article. */
+export function placesOf({ spans, body, photos, jumps }: Article): Span[] {
   return [
     ...Object.values(spans),
     ...body.map((item) => item.spans),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Assembled, assemble } from './assemble/assemble.ts';
 import { noteOddities } from './assemble/oddities.ts';
-import { noteUnread, pagesTold, startsOf, together, unreadOf } from './assemble/together.ts';
+import { pagesSourced } from './assemble/sourced.ts';
+import { factsOf, noteUnread, pagesTold, startsOf, together, unreadOf } from './assemble/together.ts';
 import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
@@ -100,19 +101,17 @@ async function parse(
       }),
     );
   });
-  const { page, articles, furniture, unplaced } = together(read);
-  const told = pagesTold(
-    starts,
-    end,
-    read.map(({ page }) => page),
-  );
+  const whole = together(read);
+  const facts = read.map(({ page }) => page);
+  const told = pagesTold(starts, end, facts) ?? pagesSourced(source, whole, end);
+  const { articles, furniture, unplaced } = whole;
   const unread = unreadOf(source, end);
   if (unread.length) leave(noteUnread(last!.line));
   return {
     page: {
       schema: 'paperparse/1',
       source: sourceOf(input, path),
-      page,
+      page: told ? factsOf(told.map(({ page }) => page)) : whole.page,
       ...(told ? { pages: told } : {}),
       articles,
       furniture,

@@ -18,7 +18,7 @@ export function together(sections: readonly Assembled[]): Assembled {
 }
 
 /** Newspaper and date as the first of the pages has them; number and section where none has another. */
-function factsOf(pages: readonly PageFacts[]): PageFacts {
+export function factsOf(pages: readonly PageFacts[]): PageFacts {
   const first = (field: 'newspaper' | 'date') => pages.find((page) => page[field])?.[field] ?? null;
   const only = (field: 'number' | 'section') => {
     const [value, ...others] = new Set(pages.flatMap((page) => page[field] ?? []));

@@ -44,14 +44,17 @@ interface PageStyle {
   readonly scattered?: boolean;
 }
 
-/** What the trade rules out, whatever the weights say. */
+const OUT = -1000;
+
+/** What the trade rules out, whatever the weights say. A line keeps one state at least: what would rule out all that is left does not hold. */
 export function constrain(
   blocks: readonly Block[],
   { emission }: Lattice,
   { wrapped, scattered = false }: PageStyle,
 ): void {
   const ruleOut = (out: readonly boolean[], at: number) => {
-    for (let s = 0; s < S; s++) if (out[s]) emission[at * S + s] = -1000;
+    const left = STATES.some((_, s) => !out[s] && emission[at * S + s] !== OUT);
+    if (left) for (let s = 0; s < S; s++) if (out[s]) emission[at * S + s] = OUT;
   };
   const headline = blocks.findIndex(({ told }) => told === 'headline');
   linesOf(blocks, wrapped).forEach((line, i) => {

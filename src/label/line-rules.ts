@@ -9,7 +9,7 @@ import {
   scrap,
   stopAtEnd,
 } from '../rules/lines/headings.ts';
-import { noFolio, paperAlone } from '../rules/lines/page.ts';
+import { noFolio, paperAlone, sourceAlone } from '../rules/lines/page.ts';
 import {
   headingBehindNames,
   reportersOnly,
@@ -115,7 +115,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { out: labels('column', 'kicker', 'headline'), holds: ({ underHeadline }) => underHeadline },
   { out: GOING_ON, holds: ({ otherMark }) => otherMark },
   { out: labels('dateline'), holds: ({ text }) => relayed.test(text) },
-  { out: labels('folio'), holds: ({ text }) => noFolio.test(text) },
+  { out: labels('folio'), holds: ({ alone, text }) => alone !== 'folio' && noFolio.test(text) },
   {
     out: labels('kicker', 'headline', 'deck', 'subhead', 'byline', 'caption'),
     holds: ({ text }) => paperAlone.test(text),
@@ -150,6 +150,10 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     out: allBut('column', 'kicker', 'headline'),
     holds: ({ mark, whole, above, text, below }) => !mark && whole && rubricOver.test(above, text, below),
+  },
+  {
+    out: allBut('byline'),
+    holds: ({ whole, overPart, below }) => whole && overPart && sourceAlone.test(below),
   },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
   {

@@ -55,7 +55,7 @@ function runOf(found: string, { folded, at }: Scan): string {
   if (sent > 0) return found.slice(0, sent).trimEnd();
   const role = ROLE_INSIDE.exec(found);
   if (role && role.index > 0) return found.slice(0, role.index).trimEnd();
-  const label = /[/：]/.test(next) ? LABEL_AT_END.exec(found.trimEnd()) : null;
+  const label = /[/：|]/.test(next) ? LABEL_AT_END.exec(found.trimEnd()) : null;
   return (label && label.index > 0 ? found.slice(0, label.index) : found).trimEnd();
 }
 

@@ -1,8 +1,7 @@
 import type { Block } from '../block.ts';
 import { emphasisIn, marksOf } from '../emphasis.ts';
-import { CUT_RULES, type CutContext } from '../rules/cuts.ts';
-import { folioAlone, sourceAlone } from '../rules/lines/page.ts';
-import { unreadable } from '../rules/unreadable.ts';
+import { CUT_RULES, type CutContext, sourceAtEnd } from '../rules/cuts.ts';
+import { folioAlone, metaAlone, sourceAlone } from '../rules/lines/page.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
 import { inColumns } from './columns.ts';
@@ -130,7 +129,8 @@ interface Cut {
 const WHOLE: readonly Cut[] = [{ at: 0, cut: '' }];
 
 function cutsOf(text: string, context: CutContext): readonly Cut[] {
-  if (unreadable.test(text) || sourceAlone.test(text) || folioAlone.test(text)) return WHOLE;
+  if (kindOf(text, 0) === 'noise' || sourceAlone.test(text) || metaAlone.test(text)) return WHOLE;
+  if (folioAlone.test(text) && !sourceAtEnd.cut(text, context).length) return WHOLE;
   const cuts = new Map<number, string>([[0, '']]);
   for (const rule of CUT_RULES) {
     for (const at of rule.cut(text, context))

@@ -1,4 +1,6 @@
 import type { BlockKind } from '../block.ts';
+import { foldText } from '../people/fold.ts';
+import { siteLine } from '../rules/site.ts';
 import { unreadable } from '../rules/unreadable.ts';
 import { isPageMark, isPageNumber } from './page-marks.ts';
 
@@ -23,5 +25,5 @@ export function kindOf(text: string, part: number): BlockKind {
   if (SEPARATOR.test(text) || isPageNumber(text) || isPageMark(text)) return 'separator';
   if (ROW.test(text) || /^<table\b.*<\/table>$/i.test(text)) return 'table';
   if (TAGS.test(text)) return 'html';
-  return unreadable.test(text) ? 'noise' : 'text';
+  return unreadable.test(text) || siteLine.test(foldText(text)) ? 'noise' : 'text';
 }

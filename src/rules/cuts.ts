@@ -1,11 +1,13 @@
 import { findCredit } from '../credit/credit.ts';
 import { namesPageAndEditors } from '../folio/facts.ts';
+import { parseFolio } from '../folio/folio.ts';
 import { parseStaff } from '../folio/staff.ts';
 import { parseJump } from '../jump/jump.ts';
 import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
 import { endsBetween } from '../text.ts';
 import { fieldOf, TITLE_FIELDS } from './fields.ts';
+import { sourceAlone } from './lines/page.ts';
 import { endsWithName, namesGoOn } from './own-leads.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
 
@@ -97,11 +99,31 @@ const namesEditors = (text: string) =>
   (/[编編校]/u.test(text) && !/[：:]/u.test(text) && parseStaff(text) !== null) ||
   (/[编編校版]/u.test(text) && namesPageAndEditors(text));
 
+export const sourceAtEnd: CutRule = {
+  id: 'cut/source-at-end',
+  why: 'Electronic editions print the author and where the story stood on one line.',
+  cut: (text) => {
+    const at = text.length <= LONGEST_HEADING ? text.lastIndexOf('《') : -1;
+    const ends = at > 0 && sourceAlone.test(text.slice(at).trimEnd());
+    return ends && !parseFolio(text.slice(0, at).trimEnd()) ? [at] : [];
+  },
+  examples: [
+    '王小川 |《江城日报》（2025年03月13日 第 05 版）',
+    '江城大学副教授 王小川 |《 江城日报 》（ 2025年03月13日 第 05 版）',
+  ],
+  counterExamples: [
+    '《江城日报》（2025年03月13日 第 05 版）',
+    '王小川 《江城日报》（2025年03月13日）',
+    '要闻 《江城日报》（2025年03月13日 第 05 版）',
+  ],
+};
+
 export const headingHalves: CutRule = {
   id: 'cut/heading-halves',
   why: 'Two lines set as one heading are parted by a space: kicker and headline, or two halves of one headline.',
   cut: (text, line) => {
     if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text) || namesEditors(text)) return [];
+    if (sourceAtEnd.cut(text, line).length) return [];
     const at: number[] = [];
     for (const match of text.matchAll(SPACE)) {
       // A label in brackets, or a quotation, may be several words.
@@ -229,6 +251,7 @@ const CREDIT_WORD = /[摄攝绘繪图圖片影发發社透照取]|提供|IC|phot
 export const CUT_RULES: readonly CutRule[] = [
   labelAtEnd,
   afterFieldName,
+  sourceAtEnd,
   headingHalves,
   afterDateline,
   jumpLine,

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { account } from '../../src/assemble/account.ts';
 import { parseText } from '../../src/parse.ts';
 import { kindOf } from '../../src/read/kinds.ts';
+import { siteLine } from '../../src/rules/site.ts';
 import { unreadable } from '../../src/rules/unreadable.ts';
+
+describe(siteLine.id, () => {
+  it.each(siteLine.examples)('%s', (text) => expect(kindOf(text, 0)).toBe('noise'));
+  it.each(siteLine.counterExamples)('not %s', (text) => expect(kindOf(text, 0)).not.toBe('noise'));
+});
 
 describe(unreadable.id, () => {
   it.each(unreadable.examples)('%s', (text) => expect(kindOf(text, 0)).toBe('noise'));

@@ -151,6 +151,15 @@ const EXPORTS: Readonly<Record<string, Form>> = {
   archive: ({ stories }, { put }) => {
     for (const { from, headline } of stories) put(from, `\n\n${headline}\n1958.09.20\n第2版()\n专栏：\n\n`);
   },
+  /** An electronic edition as scripts save it: behind the author, or over the text, paper, day and page of each story. */
+  epaper: ({ text, stories }, { put }) => {
+    stories.forEach(({ fields, body }, i) => {
+      const place = `《石门日报》（2011年09月20日   第 0${1 + Math.floor(i / 2)} 版）`;
+      const author = fields.find(([name, at]) => name === FIELD_NAMES.byline && at < body)?.[1];
+      if (author === undefined) put(text.lastIndexOf('\n', body) + 1, `${place}\n\n`);
+      else put(text.indexOf('\n', author), ` ${place}`);
+    });
+  },
   /** One that numbers the stories, and sets paper, page and day over each and what it counts under it. */
   bars: ({ stories }, { put }) => {
     stories.forEach(({ from }, i) => {

@@ -29,6 +29,8 @@ export const staffAlone: AloneRule = {
     '責任編輯：王曉川',
     '责任编辑，王小川',
     '（责任编辑：王小川）',
+    '【责任编辑：王小川】',
+    '[ 责任编辑：王小川 ]',
     '（编辑：王小川 校对：李大江）',
     '责编 王小川 美编 李大江',
     '美术编辑　王小川',
@@ -50,7 +52,42 @@ const WROTE = /采写|采寫|撰文|[记記]者|通[讯訊][员員]/u;
 const EDITS = new RegExp(`^[（■□●]? ?(?:本[版期])?(?:(?:${DESK_TASKS})(?:[：/]| )|编辑/)`, 'u');
 
 const STAFF = new RegExp(
-  `^（?(?:本[版期])?(?:${DESK_TASKS}) *(?:[：/][^。，？！；（）]+|[，；] *${PERSON})）?$`,
+  `^[（【]? ?(?:本[版期])?(?:${DESK_TASKS}) *(?:[：/][^。，？！；（）【】]+|[，；] *${PERSON}) ?[）】]?$`,
+  'u',
+);
+
+/** What a page on the net says of a story: when and where it was printed, how often it was read. */
+export const metaAlone: AloneRule = {
+  id: 'label/meta-alone',
+  label: 'folio',
+  why: 'No newspaper prints it; no line of 5,000 labelled pages is like it, but for days at the edge of a page.',
+  test: (text: string) => text.length <= LONGEST_META && META.test(foldText(text)),
+  examples: [
+    '时间：2026-07-11 来源：江城日报',
+    '2026年07月11日 07:00 | 来源：江城日报',
+    '文章来源：江城日报',
+    '浏览次数：123',
+    '字号：大 中 小',
+    '2026-07-11',
+    '原标题：山乡小路通车了',
+    '（原标题：山乡小路通车了）',
+  ],
+  counterExamples: [
+    '2026年7月11日',
+    '时间：他说，路修好了',
+    '作者：王小川',
+    '阅读让人安静',
+    '来源：江城日报 作者：王小川',
+    '字号大的书',
+  ],
+};
+
+const LONGEST_META = 80;
+const WHEN =
+  '\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?: ?(?:星期|周)[一二三四五六日天])?(?: ?\\d{1,2}：\\d{2}(?:：\\d{2})?)?';
+const SAID = `(?:文章|本文|稿件|信息|新闻)?(?:来源|稿源|出处)： ?[\\p{Script=Han}A-Za-z·《》]{2,16}|(?:(?:发布|发表|更新|出版)?(?:时间|日期))： ?${WHEN}|(?:浏览|点击|阅读|访问)(?:次数|数|量|率)?[： ] ?\\d{1,8}次?|字[号体]：? ?[大中小](?: ?[大中小]){0,2}`;
+const META = new RegExp(
+  `^(?:(?:${WHEN}[ |]+)?(?:${SAID})(?:[ |]+(?:${SAID}|${WHEN})){0,4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?: \\d{1,2}：\\d{2}(?:：\\d{2})?)?|（?原标题：[^。]{4,50}）?)$`,
   'u',
 );
 
@@ -73,13 +110,13 @@ export const sectionAndPage: AloneRule = {
   label: 'folio',
   why: 'The edge of a page has both: all 36 such lines of 2,000 labelled pages stand there.',
   test: (text: string) => text.length <= LONGEST_SECTION && SECTION_AND_PAGE.test(foldText(text)),
-  examples: ['要闻·4', '【A05】民生', '12 社会', '02版：要闻', '體育 B3'],
+  examples: ['要闻·4', '【A05】民生', '12 社会', '02版：要闻', '體育 B3', 'A04版：城事'],
   counterExamples: ['要闻', '4', '要闻天下4', '山乡·4'],
 };
 
 const LONGEST_SECTION = 14;
 const SECTION_AND_PAGE = new RegExp(
-  `^(?:(?:${SECTIONS})(?:新闻|周刊|版)? ?[·|/：]? ?第?[A-Z]{0,2}\\d{1,2}版?|【?第?[A-Z]{0,2}\\d{1,2}版?】? ?[·|/：]? ?(?:${SECTIONS})(?:新闻|周刊|版)?)$`,
+  `^(?:(?:${SECTIONS})(?:新闻|周刊|版)? ?[·|/：]? ?第?[A-Z]{0,2}\\d{1,2}版?|【?第?[A-Z]{0,2}\\d{1,2}版?】? ?[·|/：]? ?(?:${SECTIONS})(?:新闻|周刊|版)?|第?[A-Z]{0,2}\\d{1,2}版： ?\\p{Script=Han}{2,8})$`,
   'u',
 );
 

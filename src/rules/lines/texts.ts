@@ -82,10 +82,12 @@ const AGENCY_ONLY = new RegExp(
 export const endMark = {
   id: 'label/end-mark',
   why: 'Behind a text it says that the story ends; no line of 5,000 labelled pages is like it, but for single signs of vertical lines.',
-  test: (above: string, text: string) => END_MARK.test(text) && endsSentence(above),
+  test: (above: string, text: string) =>
+    END_MARK.test(text) && (endsSentence(above) || /[）)]$/u.test(above)),
   examples: [
     ['路修好了。', '■'],
     ['路修好了。”', '★★★'],
+    ['（作者：王小川）', '□'],
   ],
   counterExamples: [
     ['山乡新路', '■'],

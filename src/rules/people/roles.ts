@@ -70,7 +70,7 @@ export const DEED_AT_END = new RegExp(`(?:${DEEDS})$`, 'u');
 export const SHORT_DEED_AT_END = new RegExp(`(?:${SHORT_DEEDS})$`, 'u');
 /** Five at most: a deed may be read as two shorter ones, and without a bound the ways to read a row of them double. */
 export const DEED_ALONE = new RegExp(
-  `(?:${DEEDS}|${SHORT_DEEDS})(?:[ /]?(?:${DEEDS}|${SHORT_DEEDS})){0,4}(?! ?[/：\\p{Script=Han}·])`,
+  `(?:${DEEDS}|${SHORT_DEEDS})(?:[ /]?(?:${DEEDS}|${SHORT_DEEDS})){0,4}(?! ?[/：|\\p{Script=Han}·])`,
   'uy',
 );
 
@@ -101,7 +101,7 @@ export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整�
 
 /** Who gives pictures without a name. */
 export const NOBODY =
-  /^(?:受访(?:者|人|单位|企业|对象)|作者|本人|资料|视频|网友|读者|家属|\p{Script=Han}{2,3}社电$|校方|警方|院方|企业|公司|主办方|剧组|片方|图源|截图|网络|图片|本报讯|本报|摄影|图为|以上|以下|均为|主办单位|组委会|官方|供图|该院|该校|单位|拍客|\p{Script=Han}{1,4}[日晚早晨时商快]报|[一二三四五六七八九十]首$|简讯$|公告$|启事$|更正$)/u;
+  /^(?:受访(?:者|人|单位|企业|对象)|作者|本人|资料|视频|视觉中国|人民视觉|影像中国|光明图片|图虫|网友|读者|家属|\p{Script=Han}{2,3}社电$|校方|警方|院方|企业|公司|主办方|剧组|片方|图源|截图|网络|图片|本报讯|本报|摄影|图为|以上|以下|均为|主办单位|组委会|官方|供图|该院|该校|单位|拍客|\p{Script=Han}{1,4}[日晚早晨时商快]报|[一二三四五六七八九十]首$|简讯$|公告$|启事$|更正$)/u;
 
 /** Behind the names, what they wrote or who sent it: /特稿, 新华社发. */
 export const AFTER_NAMES = new RegExp(
