@@ -1,4 +1,5 @@
 import type { Block, Leave } from '../block.ts';
+import { sourceBegins } from '../rules/lines/page.ts';
 import { partOf, type ReadLine } from './read-line.ts';
 import { inThreads, type Part } from './threads.ts';
 import { areWhole } from './whole-lines.ts';
@@ -17,12 +18,16 @@ function inRows(lines: readonly ReadLine[]): boolean {
   return short > all * 0.9 && !areWhole(lines);
 }
 
+/** Whether stories say where they were printed, as electronic editions do: those have no columns. */
+const isEdition = (lines: readonly ReadLine[]) =>
+  lines.filter(({ text }) => sourceBegins(text) >= 0).length > 1;
+
 /**
  * The lines in reading order, where an extractor wrote several columns side by side or by turns (see `inThreads`).
  * Pages with heading marks have no such lines: what writes marks has told the columns apart.
  */
 export function inColumns(lines: readonly ReadLine[]): ReadLine[] {
-  if (lines.some(({ line }) => line.mark) || !inRows(lines)) return [...lines];
+  if (lines.some(({ line }) => line.mark) || isEdition(lines) || !inRows(lines)) return [...lines];
   const rows = lines.map(({ line, text }) => ({ text, indent: line.indent, blanks: line.blanks }));
   return inThreads(rows).map((part) => pieceOf(lines[part.line]!, part));
 }

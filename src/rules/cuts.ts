@@ -7,7 +7,7 @@ import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
 import { endsBetween } from '../text.ts';
 import { fieldOf, TITLE_FIELDS } from './fields.ts';
-import { sourceAlone } from './lines/page.ts';
+import { sourceBegins } from './lines/page.ts';
 import { endsWithName, namesGoOn } from './own-leads.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
 
@@ -103,9 +103,8 @@ export const sourceAtEnd: CutRule = {
   id: 'cut/source-at-end',
   why: 'Electronic editions print the author and where the story stood on one line.',
   cut: (text) => {
-    const at = text.length <= LONGEST_HEADING ? text.lastIndexOf('《') : -1;
-    const ends = at > 0 && sourceAlone.test(text.slice(at).trimEnd());
-    return ends && !parseFolio(text.slice(0, at).trimEnd()) ? [at] : [];
+    const at = sourceBegins(text);
+    return at > 0 && !parseFolio(text.slice(0, at).trimEnd()) ? [at] : [];
   },
   examples: [
     '王小川 |《江城日报》（2025年03月13日 第 05 版）',

@@ -219,6 +219,15 @@ export const sourceAlone: AloneRule = {
 const SOURCE =
   /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}第? ?[A-Z]{0,2}\d{1,3} ?版 {0,2}）$/u;
 
+/** Where in a line it begins that it ends with what `sourceAlone` says; -1 for other lines. */
+export function sourceBegins(text: string): number {
+  const at = text.length <= LONGEST_SOURCED ? text.lastIndexOf('《') : -1;
+  return at >= 0 && sourceAlone.test(text.slice(at).trimEnd()) ? at : -1;
+}
+
+/** In characters, the author in front included. */
+const LONGEST_SOURCED = 120;
+
 /** A line of an archive's export that says where and when a story was printed; a field's name alone stands before its headline. */
 export const fieldAlone: AloneRule = {
   id: 'label/field-alone',
