@@ -34,7 +34,7 @@ const JUMP = /^(?:[上下紧文]|转)[接转]$/;
 const SPEAKS = /[：:] *$/;
 /** A word whose characters were set apart: 综 合 新 闻. */
 const SPACED = /^\s*\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,4}\s*$/u;
-const FIELD_NAME = new RegExp(`^(?:[-+*>] )?${fieldOf(SOURCE_FIELDS)}`, 'iu');
+const FIELD_NAME = new RegExp(`(?:^(?:[-+*>] )?|(?<=[ |]))${fieldOf(SOURCE_FIELDS)}`, 'giu');
 /** OCR gives quotes for the white space of a folio line; electronic editions write `第01版：要闻` and `《江城日报》（第1版）`. */
 const BETWEEN = /[ |丨│·、：/～~\-—_*=【】（）()《》●■□◆★“”"'‘’]/;
 

@@ -9,6 +9,7 @@ import {
   scrap,
   stopAtEnd,
 } from '../rules/lines/headings.ts';
+import { metaAuthor, metaDesk } from '../rules/lines/meta.ts';
 import { noFolio, paperAlone, sourceAlone } from '../rules/lines/page.ts';
 import {
   headingBehindNames,
@@ -155,6 +156,12 @@ export const LINE_RULES: readonly LineRule[] = [
     out: allBut('byline'),
     holds: ({ whole, overPart, below }) => whole && overPart && sourceAlone.test(below),
   },
+  {
+    out: allBut('byline'),
+    holds: ({ whole, overPart, above, text, below }) =>
+      (overPart && metaAuthor.test(text, below)) || (!whole && metaAuthor.test(text, above)),
+  },
+  { out: allBut('staff'), holds: ({ whole, text }) => !whole && metaDesk.test(text) },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
   {
     out: labels('subhead', 'deck', 'body'),

@@ -1,7 +1,8 @@
 import type { Block } from '../block.ts';
 import { emphasisIn, marksOf } from '../emphasis.ts';
 import { CUT_RULES, type CutContext, sourceAtEnd } from '../rules/cuts.ts';
-import { folioAlone, metaAlone, sourceAlone } from '../rules/lines/page.ts';
+import { metaAlone } from '../rules/lines/meta.ts';
+import { folioAlone, sourceAlone } from '../rules/lines/page.ts';
 import { widthOf } from '../text.ts';
 import { wholeRows } from './broken-rows.ts';
 import { inColumns } from './columns.ts';

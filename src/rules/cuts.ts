@@ -7,6 +7,7 @@ import { findLead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
 import { endsBetween } from '../text.ts';
 import { fieldOf, TITLE_FIELDS } from './fields.ts';
+import { metaParts } from './lines/meta.ts';
 import { sourceBegins } from './lines/page.ts';
 import { endsWithName, namesGoOn } from './own-leads.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
@@ -117,12 +118,27 @@ export const sourceAtEnd: CutRule = {
   ],
 };
 
+export const authorInMeta: CutRule = {
+  id: 'cut/author-in-meta',
+  why: 'Pages on the net print the author beside where and when a story was printed.',
+  cut: (text) => {
+    const parts = metaParts(text) ?? [];
+    return parts.flatMap(({ from, author }, i) => (i > 0 && author !== parts[i - 1]!.author ? [from] : []));
+  },
+  examples: [
+    '来源：江城日报 |作者：王小川 |日期：2026-07-11',
+    '王小川 |2026-07-11',
+    '2026-07-11 10:22 |江城日报记者 王小川',
+  ],
+  counterExamples: ['来源：江城日报 日期：2026-07-11', '王小川 2026年7月11日', '作者：王小川'],
+};
+
 export const headingHalves: CutRule = {
   id: 'cut/heading-halves',
   why: 'Two lines set as one heading are parted by a space: kicker and headline, or two halves of one headline.',
   cut: (text, line) => {
     if (!mayBeHeading(text, line) || ROLE_AHEAD.test(text) || namesEditors(text)) return [];
-    if (sourceAtEnd.cut(text, line).length) return [];
+    if (sourceAtEnd.cut(text, line).length || metaParts(text)) return [];
     const at: number[] = [];
     for (const match of text.matchAll(SPACE)) {
       // A label in brackets, or a quotation, may be several words.
@@ -251,6 +267,7 @@ export const CUT_RULES: readonly CutRule[] = [
   labelAtEnd,
   afterFieldName,
   sourceAtEnd,
+  authorInMeta,
   headingHalves,
   afterDateline,
   jumpLine,

@@ -14,16 +14,35 @@ import {
   scrap,
   stopAtEnd,
 } from '../../src/rules/lines/headings.ts';
+import { metaAuthor, metaDesk } from '../../src/rules/lines/meta.ts';
 import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
 import {
   headingBehindNames,
   reportersOnly,
+  reportersUnderHeading,
   signedEnd,
+  writerBehindText,
   writerUnderHeading,
 } from '../../src/rules/lines/people.ts';
-import { arrowToPicture, noCredit, noPicture, triangleBefore } from '../../src/rules/lines/pictures.ts';
-import { coupletOver, dateAlone, herebyLine, relayed, verses } from '../../src/rules/lines/texts.ts';
+import {
+  arrowToPicture,
+  creditBehindCaption,
+  creditBehindText,
+  noCredit,
+  noPicture,
+  triangleBefore,
+} from '../../src/rules/lines/pictures.ts';
+import {
+  agencyBehindText,
+  coupletOver,
+  dateAlone,
+  endMark,
+  herebyLine,
+  relayed,
+  verses,
+} from '../../src/rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
+import { leadUnderHeading } from '../../src/rules/own-leads.ts';
 
 const OTHERS = [
   arrowToPicture,
@@ -32,6 +51,7 @@ const OTHERS = [
   dateAlone,
   figuresLabel,
   herebyLine,
+  metaDesk,
   noCredit,
   noFolio,
   noPicture,
@@ -61,6 +81,12 @@ for (const { id, test: holds, examples, counterExamples } of [
   deckOverColumns,
   coupletOver,
   headingBehindNames,
+  metaAuthor,
+  writerBehindText,
+  creditBehindText,
+  creditBehindCaption,
+  agencyBehindText,
+  endMark,
 ]) {
   for (const [line, next] of examples)
     test(`${id}: ${line} / ${next}`, () => expect(holds(line, next)).toBe(true));
@@ -68,7 +94,12 @@ for (const { id, test: holds, examples, counterExamples } of [
     test(`${id}: not ${line} / ${next}`, () => expect(holds(line, next)).toBe(false));
 }
 
-for (const { id, test: holds, examples, counterExamples } of [rubricOver, writerUnderHeading]) {
+for (const { id, test: holds, examples, counterExamples } of [
+  rubricOver,
+  writerUnderHeading,
+  reportersUnderHeading,
+  leadUnderHeading,
+]) {
   test.each([...examples])(`${id}: %s %s %s`, (...lines) => expect(holds(...lines)).toBe(true));
   test.each([...counterExamples])(`${id}: not %s %s %s`, (...lines) => expect(holds(...lines)).toBe(false));
 }
@@ -95,6 +126,11 @@ test('of two rules for one line the first says what it is', () => {
     ...new Set(states.map(({ label }) => label)),
   ]);
   expect(labels.slice(0, 2)).toEqual([['byline'], ['credit']]);
+});
+
+test('a line keeps one state at least, whatever rules say', () => {
+  for (const line of ['本版撰稿：本报记者王小川', '原标题：山乡小路通车了', '江城日报'])
+    expect(allowed(line, '木船，船工说够用三年了。')[0]).not.toEqual([]);
 });
 
 test('lines that can be nothing else are what they are, whatever the weights say', () => {

@@ -139,4 +139,4 @@ export const FOLIO_RULES: readonly FolioRule[] = [
 
 /** Beside a date or a page number, a short word may be the name of any section. */
 export const ANY_SECTION =
-  /(?<name>[\p{Script=Han}·A-Z]{2,10}(?:[·/、][\p{Script=Han}]{1,6})?)(?![\p{Script=Han}，。：；！？“”（）])/uy;
+  /(?<name>[\p{Script=Han}·A-Z]{2,10}(?:[·/、][\p{Script=Han}]{1,6})?)(?![\p{Script=Han}，。：；！？“”（]|）(?!$))/uy;

@@ -1,10 +1,10 @@
 import { codeAlone } from './headings.ts';
+import { metaAlone } from './meta.ts';
 import {
   addressAlone,
   contentsLine,
   fieldAlone,
   folioAlone,
-  metaAlone,
   pageAndStaff,
   pageWriters,
   scanAlone,

@@ -56,41 +56,6 @@ const STAFF = new RegExp(
   'u',
 );
 
-/** What a page on the net says of a story: when and where it was printed, how often it was read. */
-export const metaAlone: AloneRule = {
-  id: 'label/meta-alone',
-  label: 'folio',
-  why: 'No newspaper prints it; no line of 5,000 labelled pages is like it, but for days at the edge of a page.',
-  test: (text: string) => text.length <= LONGEST_META && META.test(foldText(text)),
-  examples: [
-    '时间：2026-07-11 来源：江城日报',
-    '2026年07月11日 07:00 | 来源：江城日报',
-    '文章来源：江城日报',
-    '浏览次数：123',
-    '字号：大 中 小',
-    '2026-07-11',
-    '原标题：山乡小路通车了',
-    '（原标题：山乡小路通车了）',
-  ],
-  counterExamples: [
-    '2026年7月11日',
-    '时间：他说，路修好了',
-    '作者：王小川',
-    '阅读让人安静',
-    '来源：江城日报 作者：王小川',
-    '字号大的书',
-  ],
-};
-
-const LONGEST_META = 80;
-const WHEN =
-  '\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日)(?: ?(?:星期|周)[一二三四五六日天])?(?: ?\\d{1,2}：\\d{2}(?:：\\d{2})?)?';
-const SAID = `(?:文章|本文|稿件|信息|新闻)?(?:来源|稿源|出处)： ?[\\p{Script=Han}A-Za-z·《》]{2,16}|(?:(?:发布|发表|更新|出版)?(?:时间|日期))： ?${WHEN}|(?:浏览|点击|阅读|访问)(?:次数|数|量|率)?[： ] ?\\d{1,8}次?|字[号体]：? ?[大中小](?: ?[大中小]){0,2}`;
-const META = new RegExp(
-  `^(?:(?:${WHEN}[ |]+)?(?:${SAID})(?:[ |]+(?:${SAID}|${WHEN})){0,4}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?: \\d{1,2}：\\d{2}(?:：\\d{2})?)?|（?原标题：[^。]{4,50}）?)$`,
-  'u',
-);
-
 /** A line that names who wrote all of the page. */
 export const pageWriters: AloneRule = {
   id: 'label/page-writers',
@@ -208,6 +173,7 @@ export const sourceAlone: AloneRule = {
     '《 江城日报 》（ 2023年06月01日   第 01 版）',
     '《江城日报》(2023年6月1日 A5版)',
     '《江城日报》（2023年6月1日 01版）',
+    '《江城日报》(2023年06月01日 A04版:城事)',
   ],
   counterExamples: [
     '《江城日报》（2023年6月1日 第1版）刊文说，路修好了',
@@ -217,7 +183,7 @@ export const sourceAlone: AloneRule = {
 };
 
 const SOURCE =
-  /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}第? ?[A-Z]{0,2}\d{1,3} ?版 {0,2}）$/u;
+  /^《 {0,2}[\p{Script=Han}·]{2,14} {0,2}》 {0,2}（ {0,2}\d{4}年\d{1,2}月\d{1,2}日 {0,4}第? ?[A-Z]{0,2}\d{1,3} ?版(?:[：·]\p{Script=Han}{2,8})? {0,2}）$/u;
 
 /** Where in a line it begins that it ends with what `sourceAlone` says; -1 for other lines. */
 export function sourceBegins(text: string): number {

@@ -1,5 +1,7 @@
 /** What a picture has beside it. */
 import { findCredit } from '../../credit/credit.ts';
+import { foldText } from '../../people/fold.ts';
+import { LIKELY, nameOdds } from '../../people/names.ts';
 import { endsSentence } from '../../text.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
 
@@ -19,8 +21,14 @@ const TOOK = /(?:[摄攝]|供[图圖]) ?[）)]?$/u;
 export const creditBehindText = {
   id: 'label/credit-behind-text',
   why: 'Under a heading it may be half of a byline, behind a text it is a credit; no line of 5,000 labelled pages is like it.',
-  test: (above: string, text: string) =>
-    text.length <= LONGEST && PICTURE_BY.test(text) && endsSentence(above) && findCredit(text)?.start === 0,
+  test: (above: string, text: string) => {
+    if (text.length > LONGEST || !PICTURE_BY.test(text) || !endsSentence(above)) return false;
+    const credit = findCredit(text);
+    return (
+      credit?.start === 0 &&
+      credit.people.people.every(({ name }) => name.length < 4 || nameOdds([...foldText(name)]) >= LIKELY)
+    );
+  },
   examples: [
     ['工人在修路。', '图/王小川'],
     ['工人在修路。', '■摄影/本报记者 王小川'],
