@@ -12,6 +12,7 @@ import {
 import { metaAuthor, metaDesk } from '../rules/lines/meta.ts';
 import { noFolio, paperAlone, sourceAlone } from '../rules/lines/page.ts';
 import {
+  bylineBehindHeading,
   headingBehindNames,
   reportersOnly,
   reportersUnderHeading,
@@ -162,6 +163,10 @@ export const LINE_RULES: readonly LineRule[] = [
       (overPart && metaAuthor.test(text, below)) || (!whole && metaAuthor.test(text, above)),
   },
   { out: allBut('staff'), holds: ({ whole, text }) => !whole && metaDesk.test(text) },
+  {
+    out: allBut('byline'),
+    holds: ({ wrapped, whole, above, text }) => !wrapped && !whole && bylineBehindHeading.test(above, text),
+  },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
   {
     out: labels('subhead', 'deck', 'body'),

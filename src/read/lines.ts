@@ -18,7 +18,8 @@ export interface Line {
 }
 
 const BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const HEADING = /^(#{1,6})[ \t\u3000]+(?=\S)/;
+/** Behind the mark a sign of emphasis may have been left out (see `NOTHING`). */
+const HEADING = /^(#{1,6})[ \t\u3000]+\ufeff{0,2}(?=\S)/;
 /** Some write no space behind the mark (`#标题`); `#话题#` is a topic of social media. */
 const TIGHT = /^(#{1,6})(?=[\p{Script=Han}“《「【（][^#]*$)/u;
 /** Fewer are characters that OCR misread. */

@@ -9,6 +9,7 @@ import { endsBetween } from '../text.ts';
 import { fieldOf, TITLE_FIELDS } from './fields.ts';
 import { metaParts } from './lines/meta.ts';
 import { sourceBegins } from './lines/page.ts';
+import { bylineBehindHeading } from './lines/people.ts';
 import { endsWithName, namesGoOn } from './own-leads.ts';
 import { SIGNED_AUTHOR } from './signed-author.ts';
 
@@ -131,6 +132,21 @@ export const authorInMeta: CutRule = {
     '2026-07-11 10:22 |江城日报记者 王小川',
   ],
   counterExamples: ['来源：江城日报 日期：2026-07-11', '王小川 2026年7月11日', '作者：王小川'],
+};
+
+export const bylineAtEnd: CutRule = {
+  id: 'cut/byline-at-end',
+  why: 'A headline and who reports may stand on one line.',
+  cut: (text, line) => {
+    const at = mayBeHeading(text, line) ? bylineBehindHeading.at(text) : -1;
+    return at > 0 ? [at] : [];
+  },
+  examples: ['山乡小路通到家门口 |本报记者 王小川', '山乡小路通到家门口 |文/王小川'],
+  counterExamples: [
+    '本报记者 王小川 通讯员 李大江',
+    '山乡小路通到家门口 王小川',
+    '工人在铺路 本报记者 王小川 摄',
+  ],
 };
 
 export const headingHalves: CutRule = {
@@ -268,6 +284,7 @@ export const CUT_RULES: readonly CutRule[] = [
   afterFieldName,
   sourceAtEnd,
   authorInMeta,
+  bylineAtEnd,
   headingHalves,
   afterDateline,
   jumpLine,

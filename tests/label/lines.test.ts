@@ -17,6 +17,7 @@ import {
 import { metaAuthor, metaDesk } from '../../src/rules/lines/meta.ts';
 import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
 import {
+  bylineBehindHeading,
   headingBehindNames,
   reportersOnly,
   reportersUnderHeading,
@@ -82,6 +83,7 @@ for (const { id, test: holds, examples, counterExamples } of [
   coupletOver,
   headingBehindNames,
   metaAuthor,
+  bylineBehindHeading,
   writerBehindText,
   creditBehindText,
   creditBehindCaption,

@@ -57,6 +57,15 @@ describe('italics', () => {
   ]);
 });
 
+describe('a heading in italics', () => {
+  it('is a heading', async () => {
+    const { articles } = await parseText(
+      '# *北坡种下两万棵树*\n\n本报讯（记者王小川）北坡的树昨天种完了。\n\n# 山路通了\n\n本报讯（记者王小川）山路昨天通了。',
+    );
+    expect(articles.map(({ headline }) => headline)).toEqual(['北坡种下两万棵树', '山路通了']);
+  });
+});
+
 describe('numbers set as maths', () => {
   reads([
     ['约 $1 2 . 5$ 万平方米', '约 12.5 万平方米'],
