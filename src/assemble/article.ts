@@ -2,7 +2,7 @@ import type { Unit } from '../block.ts';
 import type { Joined } from '../join/join.ts';
 import { closeUp, closeUpNames } from '../letterspacing.ts';
 import type { Gathered } from '../order/story.ts';
-import type { Article, ArticleType, BodyItem, FieldName, Jump } from '../page.ts';
+import type { Article, ArticleType, BodyItem, FieldName, Jump, Span } from '../page.ts';
 import { NOTICE } from '../rules/notices.ts';
 import { proseOf, rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
@@ -50,7 +50,7 @@ export function articleOf(source: string, story: Ready, id: string): Article {
     kicker: text('kicker'),
     headline: text('headline'),
     deck: text('deck'),
-    summary: text('summary'),
+    summary: summaryOf(source, of('summary')),
     dateline: text('dateline'),
     origin: datelines.find(({ origin }) => origin)?.origin ?? relayedIn(source, story.body[0]),
     byline: signed.length ? namedOnce(signed) : endSignature(source, story.body),
@@ -62,6 +62,22 @@ export function articleOf(source: string, story: Ready, id: string): Article {
     confidence: confidenceOf(story),
   };
 }
+
+/** The label that stands over it (核心提示) in a line of its own. */
+function summaryOf(source: string, units: readonly Unit[]): string | null {
+  const texts = units.flatMap(({ blocks, spans }) => {
+    const [label, next] = blocks.map(({ block }) => block);
+    if (!label || !next || label.text.length > LONGEST_LABEL) return [textOf(source, spans)];
+    const rest = spans
+      .map(([start, end]): Span => [Math.max(start, next.start), end])
+      .filter(([start, end]) => start < end);
+    return [textOf(source, [[label.start, label.end]]), textOf(source, rest)];
+  });
+  return texts.map(closeUp).join('\n') || null;
+}
+
+/** In characters. */
+const LONGEST_LABEL = 6;
 
 /** `reported`: it names its writers, or has a dateline. */
 function typeOf(

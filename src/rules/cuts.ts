@@ -85,13 +85,14 @@ const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
 /** A quotation may be closed on another line, or by OCR not at all; a bracket is one all the same. */
 const isInside = (text: string, at: number) =>
   endsBetween(foldText(text.slice(0, at)), '（', '）') ||
+  endsBetween(foldText(text.slice(0, at)), '【', '】') ||
   ['“”', '《》', '「」'].some(
     ([open, close]) => endsBetween(text.slice(0, at), open!, close!) && text.includes(close!, at),
   );
 
 /** A line with these names people. */
 const ROLE_AHEAD =
-  /[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|[摄攝]|[供制製绘繪][图圖]|[图圖文] ?[/／\\＼|｜丨│：:为為]|(?:^|[ 　/／])[文图圖](?=[ 　]|$)|[图圖]$/u;
+  /[记記][ 　]{0,3}者|通讯员|通訊員|评论员|實習生|实习生|特派员|[摄攝]|[供制製绘繪][图圖]|(?:[图圖文]|采写|采寫|撰文|策划|策劃|统筹|統籌) ?[/／\\＼|｜丨│：:为為]|(?:^|[ 　/／])[文图圖](?=[ 　]|$)|[图圖]$/u;
 const HAN = /\p{Script=Han}/u;
 /** A time in front of what is on then. */
 const TIME = /^\d{1,2}[:：∶]\d{2}$/u;

@@ -97,7 +97,8 @@ export const POST_BEHIND =
   /\p{Script=Han}{2,8}(?:评论员|评论人|专栏作家|教授|讲师|律师|会计师|分析师|研究员|议员)$/uy;
 
 /** A word that says what follows a stroke or colon: the names in front end before it. */
-export const LABEL_AT_END = /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整理|编译|撰文|策划|制图|执行|设计)$/u;
+export const LABEL_AT_END =
+  /(?:^| )(?:文字|图片|摄影|文|图|摄|绘|整理|编译|撰文|采写|采访|统筹|策划|制图|供图|执行|设计)$/u;
 
 /** Who gives pictures without a name. */
 export const NOBODY =
