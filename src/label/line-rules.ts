@@ -1,4 +1,5 @@
 import type { Block, Label } from '../block.ts';
+import { findCredit } from '../credit/credit.ts';
 import { ALONE_RULES, aloneAs } from '../rules/lines/alone.ts';
 import {
   boxLabel,
@@ -84,6 +85,8 @@ export interface LineRule {
   readonly holds: (line: Line) => boolean;
 }
 
+/** 新华社发, in characters, in front of who took the picture. */
+const LONGEST_AGENCY = 6;
 /** Longest headings of 1,800 milled pages: 62 characters; what is longer is text. */
 const LONGEST_HEADING = 80;
 
@@ -123,7 +126,11 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ text }) => paperAlone.test(text),
   },
   { out: states('summary'), holds: ({ text }) => noSummary.test(text) },
-  { out: states('credit'), holds: ({ wrapped, printed }) => !wrapped && noCredit.test(printed) },
+  {
+    out: states('credit'),
+    holds: ({ wrapped, printed, text }) =>
+      !wrapped && noCredit.test(printed) && findCredit(text)?.start !== 0,
+  },
   {
     out: allBut('byline', 'credit'),
     holds: ({ wrapped, whole, last, text }) => !wrapped && whole && last && reportersOnly.test(text),
@@ -138,12 +145,16 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ wrapped, whole, above, text }) => !wrapped && !whole && creditBehindCaption.test(above, text),
   },
   {
-    out: labels('body'),
+    out: allBut('caption'),
     holds: ({ wrapped, whole, text, overPart, below }) =>
       !wrapped && whole && overPart && creditBehindCaption.test(text, below),
   },
-  // Of 600 labelled pages no line in front of its credit is a heading.
+  // Of 600 labelled pages no line in front of its credit is a heading, nor a credit that names nobody.
   { out: labels('column', 'kicker', 'headline', 'deck', 'subhead'), holds: ({ overCredit }) => overCredit },
+  {
+    out: labels('credit'),
+    holds: ({ overCredit, text }) => overCredit && text.length > LONGEST_AGENCY && findCredit(text) === null,
+  },
   {
     out: allBut('caption'),
     holds: ({ text, triangle }) => triangle || arrowToPicture.test(text),

@@ -49,13 +49,14 @@ export const creditBehindCaption = {
   test: (front: string, behind: string) => {
     if (front.length > LONGEST_SENTENCE || !SENTENCE.test(front) || FILED.test(behind)) return false;
     const credit = findCredit(behind);
-    return credit?.start === 0 && (credit.rule !== 'credit/named' || DREW.test(behind));
+    return credit?.start === 0 && (credit.rule !== 'credit/named' || SOLD.test(behind));
   },
   examples: [
     ['工人在食堂門前施工。', '（路透）'],
     ['工人在食堂门前施工。', '图/视觉中国'],
     ['工人在食堂门前施工。', '（图片由受访者提供）'],
     ['工人在食堂门前施工。', '网络图片'],
+    ['工人在食堂门前施工。', '王小川 摄/江城图片'],
   ],
   counterExamples: [
     ['食堂开工了。工人都来了。', '（中央社）'],
@@ -65,8 +66,8 @@ export const creditBehindCaption = {
   ],
 } as const;
 
-/** Names in a bracket that say what kind of picture; 摄 is told by the weights. */
-const DREW = /^[（(].*(?:[图圖]|[摄攝]影)/u;
+/** Names in a bracket that say what kind of picture, or who sells it; 摄 is told by the weights. */
+const SOLD = /^[（(].*(?:[图圖]|[摄攝]影)|[/／]\p{Script=Han}{2,4}(?:[图圖]片|[视視][觉覺]|中[国國])$/u;
 /** A part of the caption. */
 const FILED = /^[（(]?(?:[资資]料|[档檔]案)(?:照片?|[图圖]片?)[）)]?$/u;
 /** In characters; with one sentence. */
