@@ -49,6 +49,8 @@ else {
     if (style.includes('--clean') && articles === 'validation-2') {
       execFileSync('npx', ['tsx', 'tools/papers/forms.ts', folder, join(folder, 'forms')]);
       score(`${set}, forms`, join(folder, 'forms'));
+      execFileSync('npx', ['tsx', 'tools/papers/forms.ts', folder, join(folder, 'epaper'), 'epaper']);
+      score(`${set}, epaper`, join(folder, 'epaper'));
       if (set.endsWith('plain')) {
         execFileSync('npx', ['tsx', 'tools/papers/forms.ts', folder, join(folder, 'exports'), 'exports']);
         score(`${set}, exports`, join(folder, 'exports'));

@@ -33,10 +33,42 @@ export function regroup(
   stories: readonly Gathered[],
   weight = WEIGHT,
 ): Reading[] {
+  const only = onlyStory(stories);
   return heapsOf(labels).flatMap((heap) =>
-    regrouped(labels, heap, textsOf(source, labels, heap, stories), weight),
+    only
+      ? ofOneHeading(labels, heap, only)
+      : regrouped(labels, heap, textsOf(source, labels, heap, stories), weight),
   );
 }
+
+const hasText = ({ runs, photos }: Gathered) =>
+  photos.length > 0 || runs.some(({ units }) => units.some(isText));
+
+/** The one story with a text, where there are headings without; else none. */
+function onlyStory(stories: readonly Gathered[]): Gathered | null {
+  const [story, ...others] = stories.filter(hasText);
+  return story && !others.length && stories.length > 1 ? story : null;
+}
+
+/** Natural logarithm of how much less likely than the likeliest one heading may be. */
+const UNLIKELY = 5;
+
+/** A heap right above the text of the only story is read as one heading: a kicker or a deck of it was taken for a headline. */
+function ofOneHeading(labels: Labels, heap: Heap, { runs }: Gathered): Reading[] {
+  const below = labels.texts[heap.to];
+  if (!runs.some(({ units }) => units.some(({ blocks }) => blocks.some(({ block }) => block === below))))
+    return [];
+  const [likeliest, ...others] = readingsOf(labels, heap);
+  const best = others.find(({ states }) => headlinesIn(states) === 1);
+  if (!likeliest || !best || headlinesIn(likeliest.states) < 2) return [];
+  const lost = likeliest.score - best.score;
+  if (lost > UNLIKELY) return [];
+  const because = { rule: 'one heading over one text', weight: lost };
+  return [{ from: heap.from, states: best.states, chances: best.states.map(() => Math.exp(-lost)), because }];
+}
+
+const headlinesIn = (states: readonly number[]) =>
+  states.filter((state) => STATES[state]!.id === 'headline').length;
 
 /**
  * The running text of each story, the heap's lines left out; where one may begin inside a story, two texts; of a photo alone

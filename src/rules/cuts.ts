@@ -82,10 +82,12 @@ export const afterFieldName: CutRule = {
 };
 
 const SPACE = /[ \u3000\u00a0\u2002-\u200a]+/g;
+/** 【江城晚报 王小川 报道】 */
+const WHOLLY_SQUARE = /^【[^【】]*】$/u;
 /** A quotation may be closed on another line, or by OCR not at all; a bracket is one all the same. */
 const isInside = (text: string, at: number) =>
   endsBetween(foldText(text.slice(0, at)), '（', '）') ||
-  endsBetween(foldText(text.slice(0, at)), '【', '】') ||
+  WHOLLY_SQUARE.test(foldText(text)) ||
   ['“”', '《》', '「」'].some(
     ([open, close]) => endsBetween(text.slice(0, at), open!, close!) && text.includes(close!, at),
   );

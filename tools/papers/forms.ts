@@ -1,6 +1,6 @@
 /**
  * Labelled pages in the forms in which texts are kept: npx tsx tools/papers/forms.ts PAGES OUT [FORM]
- * PAGES: pages of the mill, Markdown or plain, a paragraph a line and blank lines between. FORM: one of FORMS or EXPORTS; without it
+ * PAGES: pages of the mill, Markdown or plain, a paragraph a line and blank lines between. FORM: one of FORMS, EXPORTS or EDITIONS; without it
  * each page in another one of FORMS, by turns, and with `exports` of EXPORTS. The truth is moved with the characters.
  */
 import fs from 'node:fs';
@@ -151,6 +151,17 @@ const EXPORTS: Readonly<Record<string, Form>> = {
   archive: ({ stories }, { put }) => {
     for (const { from, headline } of stories) put(from, `\n\n${headline}\n1958.09.20\n第2版()\n专栏：\n\n`);
   },
+  /** One that numbers the stories, and sets paper, page and day over each and what it counts under it. */
+  bars: ({ stories }, { put }) => {
+    stories.forEach(({ from }, i) => {
+      const before = i ? `\n字數：218\n文章編號：2011092000${i}\n\n` : '';
+      put(from, `${before}文章 ${i + 1} 之 ${stories.length}\n\n石門商報\nA05  |  要聞  |  2011-09-20\n\n`);
+    });
+  },
+};
+
+/** Forms that are scored as sets of their own. */
+const EDITIONS: Readonly<Record<string, Form>> = {
   /** An electronic edition as scripts save it: behind the author, or over the text, paper, day and page of each story. */
   epaper: ({ text, stories }, { put }) => {
     stories.forEach(({ fields, body }, i) => {
@@ -158,13 +169,6 @@ const EXPORTS: Readonly<Record<string, Form>> = {
       const author = fields.find(([name, at]) => name === FIELD_NAMES.byline && at < body)?.[1];
       if (author === undefined) put(text.lastIndexOf('\n', body) + 1, `${place}\n\n`);
       else put(text.indexOf('\n', author), ` ${place}`);
-    });
-  },
-  /** One that numbers the stories, and sets paper, page and day over each and what it counts under it. */
-  bars: ({ stories }, { put }) => {
-    stories.forEach(({ from }, i) => {
-      const before = i ? `\n字數：218\n文章編號：2011092000${i}\n\n` : '';
-      put(from, `${before}文章 ${i + 1} 之 ${stories.length}\n\n石門商報\nA05  |  要聞  |  2011-09-20\n\n`);
     });
   },
 };
@@ -277,7 +281,7 @@ function changed(text: string, gold: GoldBody, form: Form): { text: string; gold
 }
 
 const [pages, out, only] = process.argv.slice(2);
-const all = { ...FORMS, ...EXPORTS };
+const all = { ...FORMS, ...EXPORTS, ...EDITIONS };
 const turns = only === 'exports' ? EXPORTS : FORMS;
 const names = Object.keys(turns);
 if (!pages || !out || (only && turns !== EXPORTS && !all[only])) {
