@@ -20,7 +20,7 @@ const LONGEST_WITH_LINKS = 400;
 
 export const siteLine = {
   id: 'read/site',
-  why: 'An electronic edition that was copied from its page brings its buttons, and who owns it; no line of 5,000 labelled pages is like it.',
+  why: 'An electronic edition that was copied from its page brings its buttons, and who owns it; no line of 4,282 labelled pages is like it.',
   /** Of folded text. */
   test: (folded: string): boolean => {
     if (folded.length > LONGEST_WITH_LINKS) return false;

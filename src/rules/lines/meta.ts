@@ -98,7 +98,7 @@ function namesPeople(folded: string): boolean {
 export const metaAlone: AloneRule = {
   id: 'label/meta-alone',
   label: 'folio',
-  why: 'No newspaper prints it; no line of 5,000 labelled pages is like it, but for days at the edge of a page.',
+  why: 'No newspaper prints it; no line of 4,282 labelled pages is like it.',
   test: (text: string) => (metaParts(text)?.every(({ author }) => !author) ?? false) || TITLED.test(text),
   examples: [
     '时间：2026-07-11 来源：江城日报',
@@ -130,7 +130,7 @@ const TITLED = /^[（(]?原[标標][题題][：:][^。]{4,50}[）)]?$/u;
 /** The author in such a line, beside what else it says on the same printed line. */
 export const metaAuthor = {
   id: 'label/meta-author',
-  why: 'Beside where and when a story was printed a name is its author’s; no line of 5,000 labelled pages is like it.',
+  why: 'Beside where and when a story was printed a name is its author’s; no line of 4,282 labelled pages is like it.',
   test: (text: string, beside: string) =>
     text.length <= LONGEST && metaAlone.test(beside) && AUTHOR.test(foldText(text)),
   examples: [

@@ -60,7 +60,7 @@ const STAFF = new RegExp(
 export const pageWriters: AloneRule = {
   id: 'label/page-writers',
   label: 'staff',
-  why: 'It is of the page, not of the story beside it; no line of 5,000 labelled pages is like it.',
+  why: 'It is of the page, not of the story beside it; no line of 4,282 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST && PAGE_WRITERS.test(text),
   examples: ['本版撰稿：本报记者王小川', '本版文字 王小川 李大江', '本版稿件均由本报记者王小川采写'],
   counterExamples: ['本版责编：王小川', '本版今起刊登', '本版稿件'],
@@ -73,7 +73,7 @@ const PAGE_WRITERS =
 export const sectionAndPage: AloneRule = {
   id: 'label/section-and-page',
   label: 'folio',
-  why: 'The edge of a page has both: all 36 such lines of 2,000 labelled pages stand there.',
+  why: 'The edge of a page has both: all 263 such lines of 4,282 labelled pages stand there.',
   test: (text: string) => text.length <= LONGEST_SECTION && SECTION_AND_PAGE.test(foldText(text)),
   examples: ['要闻·4', '【A05】民生', '12 社会', '02版：要闻', '體育 B3', 'A04版：城事'],
   counterExamples: ['要闻', '4', '要闻天下4', '山乡·4'],
@@ -89,7 +89,7 @@ const SECTION_AND_PAGE = new RegExp(
 export const scanAlone: AloneRule = {
   id: 'label/scan-alone',
   label: 'folio',
-  why: 'It stands by a code, of no story; no line of 5,000 labelled pages is like it.',
+  why: 'It stands by a code, of no story; no line of 4,282 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST && SCAN.test(text),
   examples: ['扫一扫 关注江城日报微信', '更多新闻请扫描二维码', '江城日报官方微信', '江城日报客户端'],
   counterExamples: ['他扫描二维码进了渡口', '微信', '老人学会了用微信'],

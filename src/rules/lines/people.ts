@@ -109,7 +109,7 @@ export const reportAlone = behindStroke(
 export const deskAlone: AloneRule = {
   id: 'label/desk-alone',
   label: 'dateline',
-  why: 'Papers of Taiwan name a desk so where nobody signs; no line of 5,000 labelled pages is like it.',
+  why: 'Papers of Taiwan name a desk so where nobody signs; no line of 4,282 labelled pages is like it.',
   test: (text: string) => text.length <= LONGEST && /[／/╱]/u.test(text) && DESK_LINE.test(foldText(text)),
   examples: ['地方中心／嘉義報導', '社會中心／綜合報導'],
   counterExamples: ['地方中心', '中心／外圍', '〔地方中心／綜合報導〕'],
@@ -177,7 +177,7 @@ const SHORT_LINE = /^[^。；▲△■●◆·]{2,34}(?<![。；，：:])$/u;
 /** Who wrote, behind a text. */
 export const writerBehindText = {
   id: 'label/writer-behind-text',
-  why: 'It signs the text above; no line of 5,000 labelled pages is like it.',
+  why: 'It signs the text above: all 57 such lines of 4,282 labelled pages, homes and offices with a name, are text or byline.',
   test: (above: string, text: string) =>
     text.length <= LONGEST &&
     endsSentence(above) &&
@@ -234,7 +234,7 @@ const NO_BYLINE = /[摄攝]$|供[图圖]$|[报報][道導导][：:]?[】〕］\]
 /** Reporters behind a heading, on one line with it. */
 export const bylineBehindHeading = {
   id: 'label/byline-behind-heading',
-  why: 'A role and names behind a heading are its byline; of 5,000 labelled pages no line but those of several roles is like it.',
+  why: 'A role and names behind a heading are its byline; of 4,282 labelled pages none whose lines are paragraphs has one; in rows over columns 11 of 25 are, 9 are datelines.',
   /** Where the byline begins; -1 in other lines. */
   at: (text: string): number => {
     const match = text.length <= LONGEST_WITH_HEADING ? HEADING_AND_BYLINE.exec(text) : null;

@@ -20,7 +20,7 @@ const TOOK = /(?:[摄攝]|供[图圖]) ?[）)]?$/u;
 /** A line behind a text that says nothing but where a picture is from: 图/王小川. */
 export const creditBehindText = {
   id: 'label/credit-behind-text',
-  why: 'Under a heading it may be half of a byline, behind a text it is a credit; no line of 5,000 labelled pages is like it.',
+  why: 'Under a heading it may be half of a byline, behind a text it is a credit; 4,282 labelled pages have one, of which truth says nothing.',
   test: (above: string, text: string) => {
     if (text.length > LONGEST || !PICTURE_BY.test(text) || !endsSentence(above)) return false;
     const credit = findCredit(text);
@@ -45,7 +45,7 @@ export const creditBehindText = {
 /** A sentence, and behind it on its line where the picture is from. */
 export const creditBehindCaption = {
   id: 'label/credit-behind-caption',
-  why: 'So captions end; an agency alone may also end a story, but hardly one sentence of a line’s length. No line of 5,000 labelled pages is like it.',
+  why: 'So captions end; an agency alone may also end a story, but hardly one sentence of a line’s length. No line of 1,900 labelled pages whose lines are paragraphs is like it.',
   test: (front: string, behind: string) => {
     if (front.length > LONGEST_SENTENCE || !SENTENCE.test(front) || FILED.test(behind)) return false;
     const credit = findCredit(behind);
