@@ -1,6 +1,6 @@
 import { foldText } from '../people/fold.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
-import { CREDIT_RULES, type CreditRule } from '../rules/credits.ts';
+import { BANK, CREDIT_RULES, type CreditRule } from '../rules/credits.ts';
 
 export interface Credit {
   /** `[start, end)` in the text; the end is that of the text, less white space. */
@@ -58,23 +58,17 @@ const SENTENCE = /[。！？；]|(?<=\p{Script=Han})\.|）(?=[^（）]*[^（）�
 const PICTURE_BY = /^[■□●]? ?(?:(?:[图文摄]\/?){1,2}|摄影) ?[/：|]? ?\p{Script=Han}/u;
 /** The picture alone. */
 const MADE = /^[■□●]? ?(?:图|摄影|摄) ?[/：|]/u;
-/** Who sells it, behind the names, and a stop. */
-const BANK = /(?:[/／] ?\p{Script=Han}{2,4}(?:图片|圖片|视觉|中国))?[。.]?$/u;
+const STOP = /[。.]$/u;
 
 /** The longest end of the text, begun at a sentence, a space or a role, that names people and says what they did. */
 function named(text: string, folded: string, rule: CreditRule): Pick<Credit, 'start' | 'people'> | null {
-  const said = PICTURE_BY.test(folded);
-  if (!said && !rule.pattern.test(folded)) return null;
+  const made = rule.pattern.test(folded.replace(BANK, ''));
+  if (!made && !PICTURE_BY.test(folded)) return null;
   for (const start of startsOf(folded)) {
-    const people = parsePeople(text.slice(start).replace(BANK, ''));
+    const people = parsePeople(text.slice(start).replace(BANK, '').replace(STOP, ''));
     if (!people.whole || people.people.length === 0) continue;
     if (!people.people.some((person) => person.role !== null)) continue;
-    if (
-      /^记者|^通讯员/.test(people.people[0]!.role ?? '') &&
-      !MADE.test(folded) &&
-      !rule.pattern.test(folded)
-    )
-      continue;
+    if (/^记者|^通讯员/.test(people.people[0]!.role ?? '') && !made && !MADE.test(folded)) continue;
     return { start, people: moved(people, start) };
   }
   return null;
