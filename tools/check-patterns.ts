@@ -5,8 +5,11 @@
  * recheck's limits are steps here, never time: the verdict is the same on a slow machine. Patterns with more states
  * than `maxNFASize` are not proved safe but attacked, with strings bred from the fixed seed.
  */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
 process.env.RECHECK_BACKEND = 'pure';
-const { checkSync } = await import('recheck');
 const { fuzzCase } = await import('./fuzz/cases.ts');
 const { parsePage } = await import('../src/parse.ts');
 
@@ -29,12 +32,30 @@ RegExp.prototype.exec = function (this: RegExp, text: string) {
 for (let seed = 1; seed <= CASES; seed++) await parsePage(fuzzCase(seed).bytes);
 RegExp.prototype.exec = exec;
 
-const verdicts = [...patterns].map(([text, { source, flags }]) => {
-  const result = checkSync(source, flags, LIMITS);
-  const complexity = 'complexity' in result ? result.complexity : null;
-  return { text, verdict: complexity?.summary ?? result.status, safe: result.status === 'safe' };
-});
-const found = verdicts.filter(({ safe }) => !safe);
+/** recheck in a thread: takes `[source, flags]`, answers with the verdict, `null` where the pattern is safe. */
+const CHECKER = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { checkSync } = require('recheck');
+  parentPort.on('message', ([source, flags]) => {
+    const { status, complexity } = checkSync(source, flags, workerData);
+    parentPort.postMessage(status === 'safe' ? null : (complexity?.summary ?? status));
+  });
+`;
+const left = [...patterns];
+const verdicts: { text: string; verdict: string | null }[] = [];
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    const checker = new Worker(CHECKER, { eval: true, workerData: LIMITS });
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [text, { source, flags }] = next;
+      checker.postMessage([source, flags]);
+      const [verdict] = await once(checker, 'message');
+      verdicts.push({ text, verdict });
+    }
+    await checker.terminate();
+  }),
+);
+const found = verdicts.filter(({ verdict }) => verdict !== null);
 for (const { text, verdict } of found) console.log(`${verdict}: ${text}`);
-console.log(`${patterns.size} patterns, ${found.length} that are not safe`);
+console.log(`${verdicts.length} patterns, ${found.length} that are not safe`);
 if (found.length) process.exitCode = 1;
