@@ -1,7 +1,6 @@
 import { datePart, NUMBER } from '../numerals.ts';
 import type { Origin } from '../page.ts';
-import { foldText } from '../people/fold.ts';
-import { LIKELY, nameOdds } from '../people/names.ts';
+import { isLikelyName } from '../people/names.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import { GATHERED, REPORT_BRACKET } from '../rules/leads.ts';
 import { isPlace, placeAtEnd } from '../rules/people/places.ts';
@@ -58,7 +57,7 @@ function headInside(text: string, folded: string, from: number, inner: string): 
 
 /** 江城晚报王某报导: what stands between the paper and 报导 is a name. */
 const isPerson = ({ rule, origin: { place } }: Head) =>
-  rule === 'lead/message' && place !== null && !isPlace(place) && nameOdds([...foldText(place)]) >= LIKELY;
+  rule === 'lead/message' && place !== null && !isPlace(place) && isLikelyName(place);
 
 /** 英国广播公司网站5月7日报道, 【法新社巴黎5月7日电】 of an agency that is not known. */
 function gatheredInside(text: string, from: number, inner: string): Inside | null {

@@ -1,6 +1,6 @@
 import { bareNames } from '../people/bare.ts';
 import { foldText } from '../people/fold.ts';
-import { LIKELY, nameOdds } from '../people/names.ts';
+import { isLikelyName } from '../people/names.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import {
   ADDRESS_END,
@@ -54,7 +54,7 @@ function behindSentence(text: string): Signature | null {
   if (home) return { start, end, kind: 'people', people: moved(home, start) };
   if (!SIGNED_IN_FULL.test(folded)) return null;
   const people = parsePeople(signed);
-  const likely = ({ name }: { name: string }) => nameOdds([...foldText(name)]) >= LIKELY;
+  const likely = ({ name }: { name: string }) => isLikelyName(name);
   if (!people.whole || !people.people[0]?.role || !people.people.every(likely)) return null;
   return { start, end, kind: 'people', people: moved(people, start) };
 }
@@ -62,7 +62,7 @@ function behindSentence(text: string): Signature | null {
 /** The one name at the end of a line that says in front of it where or what the writer is. */
 function homeNames(text: string): NamedPeople | null {
   const named = bareNames(text);
-  const likely = (named?.people ?? []).map(({ name }) => nameOdds([...foldText(name)]) >= LIKELY);
+  const likely = (named?.people ?? []).map(({ name }) => isLikelyName(name));
   if (!named || !likely.pop() || likely.includes(true)) return null;
   return { ...named, people: named.people.slice(-1) };
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
 import { COMPOUND_SURNAMES } from '../rules/people/surnames.ts';
+import { foldText } from './fold.ts';
 
 const POSITIONS = ['surname', 'single', 'first', 'last'] as const;
 type Position = (typeof POSITIONS)[number];
@@ -55,3 +56,6 @@ export function nameOdds(chars: readonly string[]): number {
 export function isSurname(char: string): boolean {
   return oddsOf(char, 'surname') > 0;
 }
+
+/** Whether a word is more likely a name than most words are; of any spelling. */
+export const isLikelyName = (name: string): boolean => nameOdds([...foldText(name)]) >= LIKELY;

@@ -14,7 +14,7 @@ const SHORT = '作|书|画|图|发';
 /** OCR misreads the opening bracket. */
 const ASIDE = '(?: ?[（《“][^（）]{1,40}）)?[。.]?$';
 /** Who sells the picture, behind the names. */
-export const BANK = /[/／] ?\p{Script=Han}{2,4}(?:图片|圖片|视觉|中国)(?=[。.]?$)/u;
+export const BANK = /[/／] ?\p{Script=Han}{2,4}(?:[图圖]片|[视視][觉覺]|中[国國])(?=[。.]?$)/u;
 /** Agencies and banks of pictures. */
 const SOURCES =
   '新华社|中新社|中新网|中央社|法新社|法新|路透社|路透|美联社|欧新社|盖蒂(?:图片社)?|人民视觉|人民图片|视觉中国|影像中国|光明图片|图虫(?:创意)?|海洛创意|东方 ?IC|(?:IC|ic) ?[Pp]hoto|CFP|VCG|Getty ?Images';

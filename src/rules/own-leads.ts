@@ -1,7 +1,8 @@
 import { findLead, findLeadOver, type Lead } from '../lead/lead.ts';
 import { foldText } from '../people/fold.ts';
-import { LIKELY, nameOdds } from '../people/names.ts';
+import { isLikelyName } from '../people/names.ts';
 import { endsSentence } from '../text.ts';
+import { SHORTEST_TEXT } from './lines/rule.ts';
 
 /** A rule for a dateline that fills one line, or two or three in a row. */
 interface LeadRule {
@@ -131,8 +132,6 @@ export const leadUnderHeading = {
   ],
 } as const;
 
-/** In characters: a shorter line behind a dateline is no text. */
-const SHORTEST_TEXT = 12;
 /** It ends with 讯, 电 or 报道, or a bracket with names stands behind them. */
 const SAYS_LEAD = /[讯訊汛电電導导道][）)】］〕﹞\]]?$|^[^（(]*[讯訊汛电電][^（(]{0,2}[（(][^（()）]*[）)]$/u;
 
@@ -149,7 +148,7 @@ export const namesGoOn = (rest: string) => /^[ 　、，]{0,3}[\p{Script=Han} �
 /** Whether a dateline that goes on from one line to the next is one: it ends with a bracket, a colon or a likely name. */
 export function endsWithName({ end, people }: Lead): boolean {
   const last = people.people.at(-1);
-  return last?.end !== end || nameOdds([...foldText(last.name)]) >= LIKELY;
+  return last?.end !== end || isLikelyName(last.name);
 }
 
 /** Of so many lines the first is the beginning of a dateline that ends with the last. */

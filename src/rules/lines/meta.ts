@@ -1,6 +1,6 @@
 /** What a page on the net says of a story in one line: where and when it was printed, who wrote, how often it was read. */
 import { foldText } from '../../people/fold.ts';
-import { LIKELY, nameOdds } from '../../people/names.ts';
+import { isLikelyName } from '../../people/names.ts';
 import { parsePeople } from '../../people/people.ts';
 import { PAPER_ENDS } from '../people/roles.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
@@ -92,7 +92,7 @@ function partAt(folded: string, from: number): MetaPart | null {
 
 function namesPeople(folded: string): boolean {
   const { people, whole } = parsePeople(folded);
-  return whole && people.length > 0 && people.every(({ name }) => nameOdds([...name]) >= LIKELY);
+  return whole && people.length > 0 && people.every(({ name }) => isLikelyName(name));
 }
 
 export const metaAlone: AloneRule = {

@@ -2,13 +2,13 @@
 import type { Label } from '../../block.ts';
 import { findSignature } from '../../lead/signature.ts';
 import { foldText } from '../../people/fold.ts';
-import { LIKELY, nameOdds } from '../../people/names.ts';
+import { isLikelyName } from '../../people/names.ts';
 import { parsePeople } from '../../people/people.ts';
 import { endsSentence } from '../../text.ts';
 import { fieldOf, NAMED } from '../fields.ts';
 import { DESK_LEAD } from '../leads.ts';
 import { SIGNED_AUTHOR } from '../signed-author.ts';
-import { type AloneRule, LONGEST } from './rule.ts';
+import { type AloneRule, LONGEST, SHORTEST_TEXT } from './rule.ts';
 
 /** A line that says nothing but who wrote, behind the sign that papers set in front of an author. */
 export const authorAlone: AloneRule = {
@@ -35,10 +35,7 @@ const AUTHOR = new RegExp(`^${SIGNED_AUTHOR}$`, 'u');
 const namesAuthors = (text: string) =>
   parsePeople(text).people.every(
     ({ name, role, start, end }) =>
-      role !== null ||
-      name.includes('·') ||
-      end - start > name.length ||
-      nameOdds([...foldText(name)]) >= LIKELY,
+      role !== null || name.includes('·') || end - start > name.length || isLikelyName(name),
   );
 
 /** A line that says nothing but who made both text and picture. */
@@ -224,8 +221,6 @@ export const reportersUnderHeading = {
   ],
 } as const;
 
-/** In characters: a shorter line is no text. */
-const SHORTEST_TEXT = 12;
 const WROTE =
   /^(?![（(【〔［[﹝])(?:.*(?:采写|采寫|撰文|[记記]者|通[讯訊][员員]|[评評][论論][员員]|作者|[编編][译譯]|特派)|[□■◎●○◆◇ 　]*(?:文|采写|撰文|文字)[字图圖]?[ 　]?[/／\\＼|｜丨│：:])/u;
 /** Behind these the line is a credit, or a dateline. */
@@ -241,7 +236,7 @@ export const bylineBehindHeading = {
     if (!match || REPORTS.test(match[1]!) || parsePeople(match[1]!).whole) return -1;
     const tail = text.slice(match.index + match[0].length - match[2]!.length);
     const { whole, people, open } = parsePeople(tail);
-    const likely = people.every(({ name }) => nameOdds([...foldText(name)]) >= LIKELY);
+    const likely = people.every(({ name }) => isLikelyName(name));
     return whole && likely && open.length === 0 && people.length > 0 ? text.length - tail.length : -1;
   },
   /** Of the parts of a line. */
@@ -292,7 +287,7 @@ const FROM_HOME =
 function isFromHome(line: string): boolean {
   if (line.length > LONGEST || !/[ 　]/u.test(line)) return false;
   const name = FROM_HOME.exec(foldText(line))?.groups?.name?.replaceAll(' ', '');
-  return name !== undefined && nameOdds([...name]) >= LIKELY;
+  return name !== undefined && isLikelyName(name);
 }
 
 /** A line that says nothing but who reports, its role broken by white space. */

@@ -1,8 +1,8 @@
 /** What a picture has beside it. */
 import { findCredit } from '../../credit/credit.ts';
-import { foldText } from '../../people/fold.ts';
-import { LIKELY, nameOdds } from '../../people/names.ts';
+import { isLikelyName } from '../../people/names.ts';
 import { endsSentence } from '../../text.ts';
+import { BANK } from '../credits.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
 
 /** A line that says nothing but who took the picture. */
@@ -25,8 +25,7 @@ export const creditBehindText = {
     if (text.length > LONGEST || !PICTURE_BY.test(text) || !endsSentence(above)) return false;
     const credit = findCredit(text);
     return (
-      credit?.start === 0 &&
-      credit.people.people.every(({ name }) => name.length < 4 || nameOdds([...foldText(name)]) >= LIKELY)
+      credit?.start === 0 && credit.people.people.every(({ name }) => name.length < 4 || isLikelyName(name))
     );
   },
   examples: [
@@ -49,7 +48,7 @@ export const creditBehindCaption = {
   test: (front: string, behind: string) => {
     if (front.length > LONGEST_SENTENCE || !SENTENCE.test(front) || FILED.test(behind)) return false;
     const credit = findCredit(behind);
-    return credit?.start === 0 && (credit.rule !== 'credit/named' || SOLD.test(behind));
+    return credit?.start === 0 && (credit.rule !== 'credit/named' || KIND.test(behind) || BANK.test(behind));
   },
   examples: [
     ['工人在食堂門前施工。', '（路透）'],
@@ -66,8 +65,8 @@ export const creditBehindCaption = {
   ],
 } as const;
 
-/** Names in a bracket that say what kind of picture, or who sells it; 摄 is told by the weights. */
-const SOLD = /^[（(].*(?:[图圖]|[摄攝]影)|[/／]\p{Script=Han}{2,4}(?:[图圖]片|[视視][觉覺]|中[国國])$/u;
+/** Names in a bracket that say what kind of picture; 摄 is told by the weights. */
+const KIND = /^[（(].*(?:[图圖]|[摄攝]影)/u;
 /** A part of the caption. */
 const FILED = /^[（(]?(?:[资資]料|[档檔]案)(?:照片?|[图圖]片?)[）)]?$/u;
 /** In characters; with one sentence. */

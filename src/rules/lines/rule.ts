@@ -12,3 +12,6 @@ export interface AloneRule {
 
 /** Of such lines, in characters: the longest of the labelled pages has 31. */
 export const LONGEST = 40;
+
+/** In characters: a shorter line below a byline or a dateline is no text. */
+export const SHORTEST_TEXT = 12;
