@@ -4,6 +4,7 @@ import type { Furniture, Page } from '../page.ts';
 import type { Run } from '../segment/run.ts';
 import { textOf } from '../text.ts';
 import { articleOf, type Ready } from './article.ts';
+import { withDateline } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
 import { withHeadline } from './headline.ts';
 import { jumpOf } from './jumps.ts';
@@ -34,7 +35,7 @@ export function assemble(
   return {
     page: readPageFacts(furniture.filter(ofPaper).map(({ text }) => text)),
     articles: whole.map((story, i) =>
-      articleOf(source, withHeadline(source, withoutStrayQuote(source, story, leave)), `a${i + 1}`),
+      articleOf(source, withHeadline(source, withoutStrayQuote(source, withDateline(source, story, leave), leave)), `a${i + 1}`),
     ),
     furniture,
     unplaced: [

@@ -97,7 +97,7 @@ export function whereOf(last: Unit, next: Unit): 'next line' | 'over a blank lin
 }
 
 /** Whether nothing stands between them on the page. */
-function adjacent(last: Unit, next: Unit): boolean {
+export function adjacent(last: Unit, next: Unit): boolean {
   return last.blocks.at(-1)!.block.id + 1 === next.blocks[0]!.block.id;
 }
 

@@ -7,7 +7,8 @@ import { listBegunInside } from '../rules/oddities/lost-heads.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { mergeSpans, textOf } from '../text.ts';
 import { GOES_ON, goesOnHere } from '../units/units.ts';
-import { joinFeatures, linesApart, type Piece, type Verdict, whereOf } from './features.ts';
+import { adjacent, joinFeatures, linesApart, type Piece, type Verdict, whereOf } from './features.ts';
+import { stoppedInFullRows } from './full-rows.ts';
 import { noteDoubt, noteGap, noteJoin } from './notes.ts';
 
 export interface JoinTools {
@@ -30,13 +31,14 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
   let sure = 1;
   const units = runs.flatMap((run) => run.units);
   const apart = linesApart(units);
+  const full = stoppedInFullRows(source, units);
   const verse = apart ? [] : verses.of(units.map(lineOf));
   for (const [at, unit] of units.entries()) {
     if (unit.label === 'jump') jumped = true;
     if (!isText(unit)) continue;
     const piece = { unit, first: unit, last: unit, text: textOf(source, unit.spans) };
     const last = out.at(-1) ?? null;
-    const { verdict, share, doubt = 0 } = jumped || verse[at] ? APART : judge(last, piece, apart, tools);
+    const { verdict, share, doubt = 0 } = jumped || verse[at] ? APART : judge(last, piece, apart, full, tools);
     jumped = false;
     if (verdict === 'join') {
       sure = Math.min(sure, share);
@@ -83,7 +85,13 @@ interface Judgement {
 }
 
 /** What is true of the two, and how sure that is. */
-function judge(last: Piece | null, next: Piece, apart: boolean, { seams, model }: JoinTools): Judgement {
+function judge(
+  last: Piece | null,
+  next: Piece,
+  apart: boolean,
+  full: ReadonlySet<Unit>,
+  { seams, model }: JoinTools,
+): Judgement {
   if (next.unit.label !== 'body') return APART;
   const scores = joinFeatures(last, next, seams, apart).map((features) =>
     Math.exp(weigh(model.join, features)),
@@ -100,7 +108,9 @@ function judge(last: Piece | null, next: Piece, apart: boolean, { seams, model }
   const joined: Judgement = { verdict: 'join', share: join, doubt };
   if (last && soughtFor(last, next, seams)) return joined;
   const doubtful =
-    next.unit.blocks[0]!.block.blanks > 0 && (join < SURE || (!apart && mayBeWhole(last!, next, seams)));
+    next.unit.blocks[0]!.block.blanks > 0 &&
+    (join < SURE || (!apart && mayBeWhole(last!, next, seams))) &&
+    !(last && full.has(last.last) && adjacent(last.last, next.first));
   if (join > parted && !doubtful) return joined;
   return doubt ? gap : { verdict: 'apart', share: parted };
 }

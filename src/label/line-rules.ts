@@ -210,7 +210,7 @@ export const LINE_RULES: readonly LineRule[] = [
     out: allBut('folio'),
     holds: ({ wrapped, whole, above, text }) => !wrapped && whole && endMark.test(above, text),
   },
-  { out: states('body+'), holds: ({ above, text }) => coupletOver.test(above, text) },
+  { out: states('body+'), holds: ({ wrapped, above, text }) => !wrapped && coupletOver.test(above, text) },
   { out: states('body+'), holds: ({ uncut, whole, belowTitle }) => uncut && whole && belowTitle },
 ];
 

@@ -10,6 +10,8 @@ import { bracketPeople, moved, nextPeople } from './reporters.ts';
 
 const SQUARE = /^【([^【】]{2,80})】/u;
 const ROUND = /^（([^（）]{2,80})）(?= *\S)/u;
+/** Papers that gather news from abroad print its title, and who wrote it, behind where it is from. */
+const TITLED = /^题：[^（）。]{2,40}(?=（(?:记者|作者)[^（）]{2,30}）)/u;
 const NOBODY: NamedPeople = { people: [], whole: true, open: [] };
 
 /** A dateline wholly in brackets: 【本報訊】, 〔記者王某／台北報導〕, （中央社記者王某台北10日電）. */
@@ -25,7 +27,7 @@ export function findBracketLead(text: string, folded: string, start: number): Le
     placeInside(text, from, inner) ??
     reportersInside(text, from, inner);
   if (!inside) return null;
-  const end = start + match[0].length;
+  const end = start + match[0].length + (TITLED.exec(folded.slice(start + match[0].length))?.[0].length ?? 0);
   const named = bracketPeople(text, folded, end) ?? nextPeople(text, folded, end);
   const people = named ? joined(inside.people, named.people) : inside.people;
   return {

@@ -1,6 +1,6 @@
 import { ENDS_PARAGRAPH, widthOf } from '../text.ts';
 import { joinedLines, type ReadLine, standTogether } from './read-line.ts';
-import { fullWidths, WIDEST } from './row-widths.ts';
+import { fullWidths, INDENT, WIDEST } from './row-widths.ts';
 
 /** How much narrower than the widest a full line may be, in em: marks do not begin a line, words and numbers are not parted. */
 const SLACK = 2.5;
@@ -122,8 +122,9 @@ function isWhole({ lines, width }: Block): boolean {
 
 const linesOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.lines.length, 0);
 
-/** A line alone that is full, and ends inside a sentence. */
+/** A line alone that is full, or a first line that has lost its indent, and ends inside a sentence. */
 function isFullRow({ lines: [row, more] }: Block, width: number): boolean {
   if (more || row!.construct || row!.line.mark || ENDS_PARAGRAPH.test(row!.text)) return false;
-  return Math.abs(rowWidth(row!) - width) <= SLACK;
+  const own = rowWidth(row!);
+  return own <= width + SLACK && own >= width - INDENT - SLACK;
 }

@@ -23,6 +23,8 @@ const NO_PLACE =
   '记者|通讯|评论|社论|编辑|读者|据|的|在|报道|消息|发|来|致|和|与|等|综合|特派|特约|[简短快]讯|本报|本刊';
 const PLACE = `(?<place>(?:(?!${NO_PLACE})[\\p{Script=Han}·、/]){0,14}?)`;
 const DATE = `(?:\\d{4}年)?(?:(?<month>${NUMBER})月)?(?<day>${NUMBER})[日曰号]`;
+/** Papers of old print the hour, too. */
+const HOUR = `(?:(?:[上下]午|[早今]?晨|今?晚|深?夜|正午)?(?:${NUMBER}[时点](?:半|${NUMBER}分)?)?发?)?`;
 const WIRE = '(?:专|特|综合|快|急|外|航|无线|合众)?电';
 /** 电 and 讯 with nothing behind may begin another word: 电话, 讯息. */
 const NO_WORD =
@@ -33,7 +35,7 @@ export const LEAD_RULES: readonly LeadRule[] = [
   {
     id: 'lead/wire',
     why: 'An agency or a paper dates its dispatch: place, day, 电.',
-    pattern: new RegExp(`${AGENCY}${PLACE}${DATE}(?:${WIRE}|综合外电报[道导])`, 'uy'),
+    pattern: new RegExp(`${AGENCY}${PLACE}${DATE}(?:${HOUR}${WIRE}|综合外电报[道导])`, 'uy'),
     followedBy: NO_WORD,
     examples: [
       '新华社江城5月7日电（记者王小川）|春耕开始了。',
@@ -43,6 +45,7 @@ export const LEAD_RULES: readonly LeadRule[] = [
       '据新华社巴黎9月8日电|会议开幕。',
       '新华社北平二十五日电|大会今日开幕。',
       '中央社南京十二月三十一日電|會議開幕。',
+      '本報江城十四日下午九時發專電|會議開幕。',
       '江城日报江城6月3日电 （记者王小川）|路通了。',
       '本 报 江 城 6 月 4 日 电 （记者王小川）|路通了。',
     ],
