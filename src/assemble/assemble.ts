@@ -35,7 +35,11 @@ export function assemble(
   return {
     page: readPageFacts(furniture.filter(ofPaper).map(({ text }) => text)),
     articles: whole.map((story, i) =>
-      articleOf(source, withHeadline(source, withoutStrayQuote(source, withDateline(source, story, leave), leave)), `a${i + 1}`),
+      articleOf(
+        source,
+        withHeadline(source, withoutStrayQuote(source, withDateline(source, story, leave), leave)),
+        `a${i + 1}`,
+      ),
     ),
     furniture,
     unplaced: [

@@ -1,7 +1,7 @@
 import type { Leave, Unit } from '../block.ts';
 import { findLead } from '../lead/lead.ts';
-import { endsWithName } from '../rules/own-leads.ts';
 import { SHORTEST_TEXT } from '../rules/lines/rule.ts';
+import { endsWithName } from '../rules/own-leads.ts';
 import { mergeSpans, textOf } from '../text.ts';
 import { locate, spansWithin } from '../units/locate.ts';
 import type { Ready } from './article.ts';
@@ -20,14 +20,22 @@ export function withDateline(source: string, story: Ready, leave: Leave): Ready 
   const { text } = together;
   const before = begun ? textOf(source, begun.spans).length : 0;
   const end = leadEnd(text, before);
-  if (end === before || others.some((unit) => unit.label === 'body' && leadEnd(textOf(source, unit.spans), 0))) return story;
+  if (
+    end === before ||
+    others.some((unit) => unit.label === 'body' && leadEnd(textOf(source, unit.spans), 0))
+  )
+    return story;
   leave({
     rule: 'split/dateline',
     action: 'split',
     line: first.blocks[0]!.block.line,
     message: `the dateline ends at “${text.slice(0, end).trimEnd().slice(-8)}”, in front of “${text.slice(end).trim().slice(0, 6)}…”`,
   });
-  const dateline: Unit = { ...(begun ?? first), label: 'dateline', spans: spansWithin(source, together, 0, end) };
+  const dateline: Unit = {
+    ...(begun ?? first),
+    label: 'dateline',
+    spans: spansWithin(source, together, 0, end),
+  };
   const runs = story.runs.map((run, i) => ({
     ...run,
     units: begun
@@ -46,7 +54,8 @@ function leadEnd(text: string, taken: number): number {
   if (!lead?.closed || lead.start > 0 || lead.origin.relayed) return taken;
   if (!endsWithName(lead) || text.length - lead.end < SHORTEST_TEXT) return taken;
   if (lead.end < taken && !lead.people.people.length) return taken;
-  if (lead.end < taken) return /^ \p{Script=Han}{1,4}$/u.test(text.slice(lead.end, taken).trimEnd()) ? lead.end : taken;
+  if (lead.end < taken)
+    return /^ \p{Script=Han}{1,4}$/u.test(text.slice(lead.end, taken).trimEnd()) ? lead.end : taken;
   const begun = text.slice(0, taken).trimEnd();
   const own = begun ? findLead(begun) : null;
   return own?.closed && (CLOSED.test(begun) || !CLOSED.test(text.slice(0, lead.end))) ? taken : lead.end;

@@ -38,7 +38,11 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
     if (!isText(unit)) continue;
     const piece = { unit, first: unit, last: unit, text: textOf(source, unit.spans) };
     const last = out.at(-1) ?? null;
-    const { verdict, share, doubt = 0 } = jumped || verse[at] ? APART : judge(last, piece, apart, full, tools);
+    const {
+      verdict,
+      share,
+      doubt = 0,
+    } = jumped || verse[at] ? APART : judge(last, piece, apart, full, tools);
     jumped = false;
     if (verdict === 'join') {
       sure = Math.min(sure, share);

@@ -1,10 +1,12 @@
 import type { Block, Label } from '../block.ts';
+import { INDENT } from '../read/row-widths.ts';
 import { briefsLabel } from '../rules/briefs.ts';
 import { dashAtEnd } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
-import { verses } from '../rules/lines/texts.ts';
+import { repeatedLabel, verses } from '../rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../rules/lines/turns.ts';
 import { leadUnderHeading, newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
+import { endsSentence } from '../text.ts';
 import { briefsIn } from './briefs.ts';
 import type { Lattice } from './crf.ts';
 import { allBut, LINE_RULES, labels, linesOf, states } from './line-rules.ts';
@@ -32,6 +34,10 @@ const TOLD_ON = new Map(STATES.map(({ label }) => [label, STATES.map(({ id }) =>
 /** Where a field says the headline, no other line is one, and behind it none stands over one. */
 const NO_HEADLINE = labels('headline');
 const NO_HEADING = labels('headline', 'kicker', 'column');
+/** A label over several stories names nobody, and no headline ends with it. */
+const NO_REPEATED = STATES.map(
+  ({ id, label }) => label === 'byline' || id === 'headline+' || id === 'kicker+',
+);
 /** What stands at the top of no story. */
 const NO_TOP = STATES.map(
   ({ label, continues, orphan }) => continues || orphan || NOT_AT_THE_TOP.includes(label),
@@ -43,6 +49,9 @@ interface PageStyle {
   /** Headings stand apart from their texts, as far as is known. */
   readonly scattered?: boolean;
 }
+
+/** In characters. */
+const LONGEST_TITLE = 40;
 
 const OUT = -1000;
 
@@ -75,12 +84,53 @@ export function constrain(
     else for (let k = bracketOver.over(line.text, line.below, last); k > 0; k--) ruleOut(BEGINNING, i + k);
     ruleLeads(blocks, i, { wrapped, scattered }, ruleOut);
   });
+  for (const { at, byTurns } of repeatedIn(blocks)) {
+    ruleOut(NO_REPEATED, at);
+    if (!byTurns || besideHeading(blocks, at, wrapped)) ruleOut(SUBHEAD, at);
+  }
   if (!wrapped) for (const [i, verse] of verseRows(blocks).entries()) if (verse) ruleOut(TEXT_ON, i);
   for (const { label, begins, end } of briefsIn(blocks, wrapped)) {
     ruleOut(NO_COLUMN, label);
     for (const at of begins) ruleOut(NO_BRIEF, at);
     for (let at = label + 1; at < end; at++) ruleOut(SUBHEAD, at);
   }
+}
+
+interface Repeated {
+  readonly at: number;
+  /** Another such line stands between it and the like one before or behind: 案情回放 and 律师说法 are an article's subheads. */
+  readonly byTurns: boolean;
+}
+
+/** Lines that stand on the page more than once, word for word, as labels do. */
+function repeatedIn(blocks: readonly Block[]): Repeated[] {
+  const places = new Map<string, number[]>();
+  for (const [i, { text, part }] of blocks.entries()) {
+    if (part || blocks[i + 1]?.part || !repeatedLabel.test(text)) continue;
+    const own = places.get(text);
+    if (own) own.push(i);
+    else places.set(text, [i]);
+  }
+  const repeated = [...places.values()].filter((own) => own.length > 1);
+  const order = new Map(
+    repeated
+      .flat()
+      .sort((a, b) => a - b)
+      .map((at, nth) => [at, nth]),
+  );
+  return repeated.flatMap((own) => {
+    const byTurns = order.get(own.at(-1)!)! - order.get(own[0]!)! >= own.length;
+    return own.map((at) => ({ at, byTurns }));
+  });
+}
+
+/** Whether the line above or below may be a heading; what stands between two texts may be a subhead. */
+function besideHeading(blocks: readonly Block[], at: number, wrapped: boolean): boolean {
+  const [above, below, next] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]];
+  const isShort = (line?: Block) =>
+    line !== undefined && line.text.length <= LONGEST_TITLE && !endsSentence(line.text);
+  if (isShort(above)) return true;
+  return isShort(below) && (!wrapped || (next !== undefined && below!.width < next.width - INDENT - 1));
 }
 
 /** Whether each block is a verse behind another. */

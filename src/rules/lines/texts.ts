@@ -1,5 +1,6 @@
 /** Lines that are text, whatever they look like. */
 import { foldText } from '../../people/fold.ts';
+import { isLikelyName } from '../../people/names.ts';
 import { endsSentence } from '../../text.ts';
 import { KNOWN_AGENCIES } from '../people/roles.ts';
 import { type AloneRule, LONGEST } from './rule.ts';
@@ -182,6 +183,17 @@ const areVerses = (lines: number, open: number) =>
   (lines >= 4 && open * 2 >= lines) || (lines >= 5 && open * 10 >= lines * 3);
 /** No heading, list entry, bracket or label. */
 const SHORT_LINE = /^(?![#*>|（(【-]).{2,25}[\p{Script=Han}，。；！？…—”]$/u;
+
+/** A line that stands on its page more than once. */
+export const repeatedLabel = {
+  id: 'label/repeated',
+  why: 'What stands over several stories word for word is a label: of 101 such lines of 1,000 labelled pages 3 are bylines, of people whose name is unlikely, and none ends a headline.',
+  test: (text: string) => /^\p{Script=Han}{3,8}$/u.test(text) && !isLikelyName(text) && !REPORTING.test(text),
+  examples: ['渡口短讯', '来信照登'],
+  counterExamples: ['王小川', '本报记者王小川', '县委报道组', '渡口短讯（三则）'],
+} as const;
+
+const REPORTING = /记者|記者|通讯员|通訊員|报道|報道|編譯|编译|[组組]$/u;
 
 /** News that is relayed: the agency stands in the sentence. */
 export const relayed = {
