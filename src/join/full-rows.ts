@@ -10,37 +10,54 @@ const ALIKE = 1.1;
 /** Of a row whose characters were set apart to fill it, its characters alone take so much of the column at least. */
 const SET_APART = 0.55;
 
-/**
- * The units of a story whose text stops amid a sentence in a row that has no room for more, as the rows around it show. What
- * stops so goes on: a subhead is no row of its column, and of text that stops elsewhere the rest may be lost.
- */
-export function stoppedInFullRows(source: string, units: readonly Unit[]): ReadonlySet<Unit> {
-  const rows: Row[] = [];
-  const ends: [unit: Unit, row: number][] = [];
-  for (const unit of units) {
-    const begun = rows.length;
-    for (const { block } of unit.blocks) {
-      const row = rows.at(-1);
-      if (row?.line === block.line) row.width += block.width;
-      else rows.push({ line: block.line, width: block.width, amid: false, first: unit.label === 'dateline' });
-      rows.at(-1)!.amid = unit.label === 'body' && !endsSentence(block.text);
+/** The last rows of a story's paragraphs, beside the rows around them. */
+export class LastRows {
+  readonly #rows: Row[] = [];
+  readonly #last = new Map<Unit, number>();
+  readonly #source: string;
+
+  constructor(source: string, units: readonly Unit[]) {
+    this.#source = source;
+    for (const unit of units) {
+      const begun = this.#rows.length;
+      for (const { block } of unit.blocks) {
+        const { line, width } = block;
+        const row = this.#rows.at(-1);
+        if (row?.line === line) row.width += width;
+        else this.#rows.push({ line, width, amid: false, first: unit.label === 'dateline' });
+        this.#rows.at(-1)!.amid = unit.label === 'body' && !endsSentence(block.text);
+      }
+      if (unit.label !== 'body') continue;
+      if (begun < this.#rows.length) this.#rows[begun]!.first = true;
+      this.#last.set(unit, this.#rows.length - 1);
     }
-    ends.push([unit, rows.length - 1]);
-    if (unit.label === 'body' && begun < rows.length) rows[begun]!.first = true;
   }
-  const widths = rows.map(({ width }) => width);
-  const stopped = new Set<Unit>();
-  for (const [unit, i] of ends) {
-    if (unit.label !== 'body') continue;
-    const { text, start, end } = unit.blocks.at(-1)!.block;
-    if (MAY_END.test(text)) continue;
-    const full = fullWidth(widths, i, NEIGHBOURS, (k) => rows[k]!.amid);
-    const { width, first } = rows[i]!;
-    if (full === 0 || full > WIDEST_COLUMN || width > full + ALIKE) continue;
-    const filled = width >= full - (first ? INDENT + ALIKE / 2 : ALIKE);
-    if (filled || (width >= SET_APART * full && isSetApart(source.slice(start, end)))) stopped.add(unit);
+
+  /** How much of its column the last row of a paragraph leaves free, in em; null where the rows around do not tell. */
+  room(paragraph: Unit): number | null {
+    const at = this.#last.get(paragraph);
+    if (at === undefined) return null;
+    const from = Math.max(0, at - NEIGHBOURS);
+    const near = this.#rows.slice(from, at + NEIGHBOURS + 1);
+    const widths = near.map(({ width }) => width);
+    const full = fullWidth(widths, at - from, NEIGHBOURS, (k) => near[k]!.amid);
+    const room = full - this.#rows[at]!.width;
+    return full === 0 || full > WIDEST_COLUMN || room < -ALIKE ? null : room;
   }
-  return stopped;
+
+  /**
+   * Whether a paragraph stops amid a sentence in a row that has no room for more. What stops so goes on: a subhead is no row of
+   * its column, and of text that stops elsewhere the rest may be lost.
+   */
+  isFull(paragraph: Unit): boolean {
+    const { text, start, end, width } = paragraph.blocks.at(-1)!.block;
+    if (MAY_END.test(text)) return false;
+    const room = this.room(paragraph);
+    if (room === null) return false;
+    const { first } = this.#rows[this.#last.get(paragraph)!]!;
+    if (room <= (first ? INDENT + ALIKE / 2 : ALIKE)) return true;
+    return width >= SET_APART * (width + room) && isSetApart(this.#source.slice(start, end));
+  }
 }
 
 interface Row {

@@ -2,13 +2,14 @@ import type { Leave, Unit } from '../block.ts';
 import { type OrderModel, weigh } from '../order/model.ts';
 import type { Seams } from '../order/seams.ts';
 import { bareTail, bracketed } from '../rules/bare-tails.ts';
+import { answerBegins, closingMarks, nameInBrackets } from '../rules/joins.ts';
 import { verses } from '../rules/lines/texts.ts';
 import { listBegunInside } from '../rules/oddities/lost-heads.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { mergeSpans, textOf } from '../text.ts';
 import { GOES_ON, goesOnHere } from '../units/units.ts';
 import { adjacent, joinFeatures, linesApart, type Piece, type Verdict, whereOf } from './features.ts';
-import { stoppedInFullRows } from './full-rows.ts';
+import { LastRows } from './full-rows.ts';
 import { noteDoubt, noteGap, noteJoin } from './notes.ts';
 
 export interface JoinTools {
@@ -31,7 +32,7 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
   let sure = 1;
   const units = runs.flatMap((run) => run.units);
   const apart = linesApart(units);
-  const full = stoppedInFullRows(source, units);
+  const rows = new LastRows(source, units);
   const verse = apart ? [] : verses.of(units.map(lineOf));
   for (const [at, unit] of units.entries()) {
     if (unit.label === 'jump') jumped = true;
@@ -42,7 +43,7 @@ export function joinParagraphs(source: string, runs: readonly Run[], tools: Join
       verdict,
       share,
       doubt = 0,
-    } = jumped || verse[at] ? APART : judge(last, piece, apart, full, tools);
+    } = jumped || verse[at] ? APART : judge(last, piece, apart, rows, tools);
     jumped = false;
     if (verdict === 'join') {
       sure = Math.min(sure, share);
@@ -93,10 +94,12 @@ function judge(
   last: Piece | null,
   next: Piece,
   apart: boolean,
-  full: ReadonlySet<Unit>,
+  rows: LastRows,
   { seams, model }: JoinTools,
 ): Judgement {
   if (next.unit.label !== 'body') return APART;
+  const told = last?.unit.label === 'body' && adjacent(last.last, next.first) && toldBy(last, next, rows);
+  if (told) return { verdict: told, share: 1 };
   const scores = joinFeatures(last, next, seams, apart).map((features) =>
     Math.exp(weigh(model.join, features)),
   );
@@ -114,9 +117,19 @@ function judge(
   const doubtful =
     next.unit.blocks[0]!.block.blanks > 0 &&
     (join < SURE || (!apart && mayBeWhole(last!, next, seams))) &&
-    !(last && full.has(last.last) && adjacent(last.last, next.first));
+    !(last && adjacent(last.last, next.first) && rows.isFull(last.last));
   if (join > parted && !doubtful) return joined;
   return doubt ? gap : { verdict: 'apart', share: parted };
+}
+
+/** What the beginning of a row says for certain of itself and the row above; null where it says nothing. */
+function toldBy(last: Piece, next: Piece, rows: LastRows): Verdict | null {
+  if (closingMarks.test(next.text)) return 'join';
+  if (answerBegins.test(last.text, next.text)) return 'apart';
+  const { blanks, width } = next.first.blocks[0]!.block;
+  if (blanks || next.unit.blocks.length > 1 || !nameInBrackets.test(next.text)) return null;
+  const room = rows.room(last.last);
+  return room !== null && room < width ? 'join' : null;
 }
 
 /**

@@ -34,6 +34,7 @@ const TOLD_ON = new Map(STATES.map(({ label }) => [label, STATES.map(({ id }) =>
 /** Where a field says the headline, no other line is one, and behind it none stands over one. */
 const NO_HEADLINE = labels('headline');
 const NO_HEADING = labels('headline', 'kicker', 'column');
+const OVER_HEADLINE = labels('headline', 'kicker');
 /** A label over several stories names nobody, and no headline ends with it. */
 const NO_REPEATED = STATES.map(
   ({ id, label }) => label === 'byline' || id === 'headline+' || id === 'kicker+',
@@ -86,7 +87,9 @@ export function constrain(
   });
   for (const { at, byTurns } of repeatedIn(blocks)) {
     ruleOut(NO_REPEATED, at);
-    if (!byTurns || besideHeading(blocks, at, wrapped)) ruleOut(SUBHEAD, at);
+    const beside = besideHeading(blocks, at, wrapped);
+    if (!byTurns || beside) ruleOut(SUBHEAD, at);
+    if (beside) ruleOut(OVER_HEADLINE, at);
   }
   if (!wrapped) for (const [i, verse] of verseRows(blocks).entries()) if (verse) ruleOut(TEXT_ON, i);
   for (const { label, begins, end } of briefsIn(blocks, wrapped)) {
@@ -128,7 +131,10 @@ function repeatedIn(blocks: readonly Block[]): Repeated[] {
 function besideHeading(blocks: readonly Block[], at: number, wrapped: boolean): boolean {
   const [above, below, next] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]];
   const isShort = (line?: Block) =>
-    line !== undefined && line.text.length <= LONGEST_TITLE && !endsSentence(line.text);
+    line !== undefined &&
+    line.text !== blocks[at]!.text &&
+    line.text.length <= LONGEST_TITLE &&
+    !endsSentence(line.text);
   if (isShort(above)) return true;
   return isShort(below) && (!wrapped || (next !== undefined && below!.width < next.width - INDENT - 1));
 }
