@@ -15,6 +15,7 @@ import { noFolio, paperAlone, sourceAlone } from '../rules/lines/page.ts';
 import {
   bylineBehindHeading,
   headingBehindNames,
+  noByline,
   reportersOnly,
   reportersUnderHeading,
   signedEnd,
@@ -210,6 +211,7 @@ export const LINE_RULES: readonly LineRule[] = [
     out: allBut('folio'),
     holds: ({ wrapped, whole, above, text }) => !wrapped && whole && endMark.test(above, text),
   },
+  { out: labels('byline'), holds: ({ whole, text }) => whole && noByline.test(text) },
   { out: states('body+'), holds: ({ wrapped, above, text }) => !wrapped && coupletOver.test(above, text) },
   { out: states('body+'), holds: ({ uncut, whole, belowTitle }) => uncut && whole && belowTitle },
 ];

@@ -7,6 +7,7 @@ import { parsePeople } from '../../people/people.ts';
 import { endsSentence } from '../../text.ts';
 import { fieldOf, NAMED } from '../fields.ts';
 import { DESK_LEAD } from '../leads.ts';
+import { isRubric } from '../rubrics.ts';
 import { SIGNED_AUTHOR } from '../signed-author.ts';
 import { type AloneRule, LONGEST, SHORTEST_TEXT } from './rule.ts';
 
@@ -300,6 +301,17 @@ export const brokenRole: AloneRule = {
   examples: ['本报记 者 王小川 李大江', '记 者 王小川'],
   counterExamples: ['本报记者 王小川', '记 者说，路修好了'],
 };
+
+/** The name of a column or of a box. */
+export const noByline = {
+  id: 'label/no-byline',
+  why: 'What a column or a box is called names nobody: of 30 such lines of 2,000 labelled pages none is a byline.',
+  test: (text: string) => isRubric(text) || BOX.test(foldText(text)),
+  examples: ['江城观点', '来信照登', '记者手记', '記者手記'],
+  counterExamples: ['本报记者', '王小川', '本报记者王小川', '江城大学教授'],
+} as const;
+
+const BOX = /^(?:记者|编辑|采访)(?:手记|观察|蹲点|调查|札记|感言)$/u;
 
 const BROKEN = /([记記])[ 　]{1,3}(者)/gu;
 
