@@ -1,6 +1,6 @@
 import type { Unit } from '../block.ts';
 import { findLead, findLeadOver } from '../lead/lead.ts';
-import { findSignature } from '../lead/signature.ts';
+import { findSignature, signedAlone } from '../lead/signature.ts';
 import { closeUpNames } from '../letterspacing.ts';
 import type { Origin, Person, Span } from '../page.ts';
 import { bareNames } from '../people/bare.ts';
@@ -34,11 +34,13 @@ export function relayedIn(source: string, first: Unit | undefined): Origin | nul
   return lead?.kind === 'head' && lead.origin.relayed ? lead.origin : null;
 }
 
-/** The reporters that the bracket at the end of the last paragraph names; its text stays where it is. */
+/** The reporters whom the bracket at the end of the last paragraph names, or whom it names as a whole; its text stays where it is. */
 export function endSignature(source: string, body: readonly Unit[]): Person[] {
   const last = body.at(-1);
   if (last?.label !== 'body') return [];
-  const people = findSignature(namedIn(source, last.spans))?.people.people ?? [];
+  const text = namedIn(source, last.spans);
+  const signed = findSignature(text)?.people ?? (body.length > 1 ? signedAlone(text) : null);
+  const people = signed?.people ?? [];
   return people.length ? persons(source, seenAt(source, last.spans), people) : [];
 }
 

@@ -1,6 +1,6 @@
 import { bareNames } from '../people/bare.ts';
 import { foldText } from '../people/fold.ts';
-import { isLikelyName } from '../people/names.ts';
+import { isLikelyName, isSurname } from '../people/names.ts';
 import { type NamedPeople, parsePeople } from '../people/people.ts';
 import {
   ADDRESS_END,
@@ -8,6 +8,8 @@ import {
   NO_SIGNATURE,
   NOTE,
   NOTE_END,
+  PEN_NAME,
+  SIGNED_AS_READER,
   SIGNED_FROM_HOME,
   SIGNED_IN_FULL,
 } from '../rules/signatures.ts';
@@ -57,6 +59,22 @@ function behindSentence(text: string): Signature | null {
   const likely = ({ name }: { name: string }) => isLikelyName(name);
   if (!people.whole || !people.people[0]?.role || !people.people.every(likely)) return null;
   return { start, end, kind: 'people', people: moved(people, start) };
+}
+
+/** The writer whom a paragraph names that is nothing else, by where or what he is: 大江镇 王某, 江城市读者王某; or null. */
+export function signedAlone(text: string): NamedPeople | null {
+  if (text.length > LONGEST_TAIL) return null;
+  const folded = foldText(text).trimEnd();
+  if (SIGNED_FROM_HOME.test(folded)) return homeNames(text.trimEnd());
+  const name = SIGNED_AS_READER.exec(folded)?.groups?.name;
+  if (!name || !isLikelyName(name.replace(' ', ''))) return null;
+  const start = folded.length - name.length;
+  const printed = text.slice(start, folded.length).replace(/\s/gu, '');
+  return {
+    people: [{ name: printed, role: null, affiliation: null, start, end: folded.length }],
+    whole: true,
+    open: [],
+  };
 }
 
 /** The one name at the end of a line that says in front of it where or what the writer is. */
@@ -110,9 +128,20 @@ function read(text: string, inner: string): Pick<Signature, 'kind' | 'people'> |
   const ending = NOTE_END.exec(inner) ?? ADDRESS_END.exec(inner);
   const people = parsePeople(ending ? text.slice(0, ending.index) : text);
   if (people.whole && people.people.length > 0) return { kind: 'people', people };
+  const pen = PEN_NAME.test(inner) && (isSurname(inner[0]!) || !inner.includes(' '));
+  if (pen) return { kind: 'people', people: oneName(text) };
   const bare = bareNames(text);
   if (bare) return { kind: 'people', people: bare };
   return ending ? { kind: 'note', people: NOBODY } : null;
+}
+
+function oneName(text: string): NamedPeople {
+  const name = text.replace(/\s/gu, '');
+  return {
+    people: [{ name, role: null, affiliation: null, start: 0, end: text.length }],
+    whole: true,
+    open: [],
+  };
 }
 
 /** 作者为…，本报记者王某采访整理: the reporters behind the comma. */

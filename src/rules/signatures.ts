@@ -22,6 +22,13 @@ export const SIGNED_IN_FULL =
 export const SIGNED_FROM_HOME =
   /^ *(?!\p{Script=Han}{0,8}[记编]者)\p{Script=Han}{2,20} +(?:\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 
+/** A reader by what he is, as a paragraph of its own; groups: where, name. */
+export const SIGNED_AS_READER =
+  /^ *(?<where>\p{Script=Han}{0,16}?(?:读者|乘客|市民|观众|听众|村民|居民|用户|学生|家长|教师|工人|农民|职工|司机)) ?(?<name>\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
+
+/** A pen name in brackets, or a name that a space parts. */
+export const PEN_NAME = /^(?:[小晓阿老] ?\p{Script=Han}|\p{Script=Han} {1,2}\p{Script=Han})$/u;
+
 /** Other things in brackets. */
 export const NO_SIGNATURE =
   /^(?:完|待续|未完|未完待续|续完|[上中下]|[一二三四五六七八九十]+|图|资料图片|资料照片|[左右上下前后中][一二三四图起]?|下[转接]|上接|见|详见|注|即|又|如)(?:$|[^\p{Script=Han}]|第|图|表)/u;
@@ -48,8 +55,24 @@ export const SIGNATURE_EXAMPLES: readonly [text: string, kind: 'people' | 'note'
   ['路修好了。|江城 王小川|', 'people'],
   ['路修好了。|大江县种子站 王 川|', 'people'],
   ['路修好了。|（江城县畜牧兽医站 王小川 邮编：456301）|', 'people'],
+  ['路修好了。|（小 王）|', 'people'],
+  ['路修好了。|（阿川）|', 'people'],
   ['路修好了。|（省农科院小麦研究所副研究员 王小川 答）|', 'people'],
 ];
+/** Paragraphs that are all signature, with `|` around the name. */
+export const ALONE_EXAMPLES = [
+  '江城市大江镇 |王小川|',
+  '江城市读者|王小川|',
+  '大江乘客|王 川|',
+  '江城县农场 |王小川|',
+] as const;
+export const ALONE_COUNTER_EXAMPLES = [
+  '江城市 通车',
+  '读者来信',
+  '江城市读者说，路修好了',
+  '路修好了。江城 王小川',
+  '王小川',
+] as const;
 export const SIGNATURE_COUNTER_EXAMPLES = [
   '路修好了。（完）',
   '工人在修路。（资料图片）',

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { findSignature } from '../../src/lead/signature.ts';
-import { SIGNATURE_COUNTER_EXAMPLES, SIGNATURE_EXAMPLES } from '../../src/rules/signatures.ts';
+import { findSignature, signedAlone } from '../../src/lead/signature.ts';
+import {
+  ALONE_COUNTER_EXAMPLES,
+  ALONE_EXAMPLES,
+  SIGNATURE_COUNTER_EXAMPLES,
+  SIGNATURE_EXAMPLES,
+} from '../../src/rules/signatures.ts';
 
 test.each(SIGNATURE_EXAMPLES)('%s', (marked, kind) => {
   const text = marked.replaceAll('|', '');
@@ -15,3 +20,15 @@ test('the reporter behind a note on the author', () => {
   expect(people).toMatchObject([{ name: '王小川', role: '记者', affiliation: '本报' }]);
   expect(text.slice(people[0]!.start, people[0]!.end)).toBe('王小川');
 });
+
+test.each(ALONE_EXAMPLES)('a paragraph that is all signature: %s', (marked) => {
+  const [where = '', name = ''] = marked.split('|');
+  const found = signedAlone(where + name);
+  expect(found?.people).toMatchObject([
+    { name: name.replace(' ', ''), start: where.length, end: where.length + name.length },
+  ]);
+});
+
+test.each(ALONE_COUNTER_EXAMPLES)('no signature as a whole: %s', (text) =>
+  expect(signedAlone(text)).toBeNull(),
+);
