@@ -28,6 +28,7 @@ import {
   creditBehindCaption,
   creditBehindText,
   noCredit,
+  openCaption,
   triangleBefore,
 } from '../rules/lines/pictures.ts';
 import {
@@ -210,6 +211,11 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     out: allBut('folio'),
     holds: ({ wrapped, whole, above, text }) => !wrapped && whole && endMark.test(above, text),
+  },
+  {
+    out: allBut('caption'),
+    holds: ({ uncut, whole, mark, last, above, text }) =>
+      uncut && whole && !mark && last && openCaption.test(above, text),
   },
   { out: labels('byline'), holds: ({ whole, text }) => whole && noByline.test(text) },
   { out: states('body+'), holds: ({ wrapped, above, text }) => !wrapped && coupletOver.test(above, text) },

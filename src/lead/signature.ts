@@ -128,7 +128,7 @@ function read(text: string, inner: string): Pick<Signature, 'kind' | 'people'> |
   const ending = NOTE_END.exec(inner) ?? ADDRESS_END.exec(inner);
   const people = parsePeople(ending ? text.slice(0, ending.index) : text);
   if (people.whole && people.people.length > 0) return { kind: 'people', people };
-  const pen = PEN_NAME.test(inner) && (isSurname(inner[0]!) || !inner.includes(' '));
+  const pen = PEN_NAME.test(inner) && (/^[小晓阿老]/u.test(inner) || isSurname(inner[0]!));
   if (pen) return { kind: 'people', people: oneName(text) };
   const bare = bareNames(text);
   if (bare) return { kind: 'people', people: bare };

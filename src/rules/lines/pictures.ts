@@ -41,6 +41,30 @@ export const creditBehindText = {
   ],
 } as const;
 
+/** A line behind a text, in front of a heading. */
+export const openCaption = {
+  id: 'label/open-caption',
+  why: 'Where no column has cut a paragraph, a sentence that begins with a day and ends without a stop is a caption: so are all of 9 such lines of 240 labelled pages.',
+  test: (above: string, text: string) =>
+    text.length <= LONGEST_SENTENCE &&
+    DAY_AHEAD.test(text) &&
+    OPEN_SENTENCE.test(text) &&
+    endsSentence(above),
+  examples: [
+    ['桥修好了。', '昨日上午，工人在江城大桥上铺桥面'],
+    ['桥修好了。', '7月7日晚10时，工人把最后一块桥板吊上江城大桥'],
+  ],
+  counterExamples: [
+    ['江城大桥通车', '昨日上午，工人在江城大桥上铺桥面'],
+    ['桥修好了。', '昨日上午，工人在江城大桥上铺桥面。'],
+    ['桥修好了。', '工人在江城大桥上铺桥面'],
+    ['桥修好了。', '7月7日，江城大桥通车：'],
+  ],
+} as const;
+
+const DAY_AHEAD = /^(?:昨[日天晚]|今[日天晨]|前[日天]|每天|日前|近日|(?:\d{1,2}月)?\d{1,2}日)/u;
+const OPEN_SENTENCE = /，.{4,}[^。！？…”’」』）：；—，、．.!?)】〕\d]$/u;
+
 /** A sentence, and behind it on its line where the picture is from. */
 export const creditBehindCaption = {
   id: 'label/credit-behind-caption',
