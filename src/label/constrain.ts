@@ -1,7 +1,7 @@
 import type { Block, Label } from '../block.ts';
 import { INDENT } from '../read/row-widths.ts';
 import { briefsLabel } from '../rules/briefs.ts';
-import { dashAtEnd } from '../rules/lines/headings.ts';
+import { dashAtEnd, rubricBesideHeading } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
 import { repeatedLabel, verses } from '../rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../rules/lines/turns.ts';
@@ -38,6 +38,11 @@ const OVER_HEADLINE = labels('headline', 'kicker');
 /** A label over several stories names nobody, and no headline ends with it. */
 const NO_REPEATED = STATES.map(
   ({ id, label }) => label === 'byline' || id === 'headline+' || id === 'kicker+',
+);
+/** The name of a column heads a story, or goes on with a line above. */
+const NO_RUBRIC = STATES.map(
+  ({ label, continues }) =>
+    label === 'subhead' || label === 'caption' || (!continues && (label === 'deck' || label === 'body')),
 );
 /** What stands at the top of no story. */
 const NO_TOP = STATES.map(
@@ -85,6 +90,9 @@ export function constrain(
     else for (let k = bracketOver.over(line.text, line.below, last); k > 0; k--) ruleOut(BEGINNING, i + k);
     ruleLeads(blocks, i, { wrapped, scattered }, ruleOut);
   });
+  for (const [i, { text, part }] of blocks.entries())
+    if (part === 0 && rubricBesideHeading.test(text) && besideHeading(blocks, i, wrapped))
+      ruleOut(NO_RUBRIC, i);
   for (const { at, byTurns } of repeatedIn(blocks)) {
     ruleOut(NO_REPEATED, at);
     const beside = besideHeading(blocks, at, wrapped);

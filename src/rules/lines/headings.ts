@@ -50,6 +50,15 @@ export const rubricOver = {
   ],
 } as const;
 
+/** A rubric beside what may be a heading. */
+export const rubricBesideHeading = {
+  id: 'label/rubric-beside-heading',
+  why: 'Below a headline it is the column label, too: of 60 such lines of typeset pages and 500 of milled ones none is a subhead, but for 问答.',
+  test: (text: string) => /^\p{Script=Han}{3,}$/u.test(text) && isRubric(text),
+  examples: ['江城观点', '来信照登'],
+  counterExamples: ['问答', '【镜头】', '法官说法', '把路修到家门口'],
+} as const;
+
 /** Short, without a stop, no name with a colon behind. */
 const HEADING = /^(?!\p{Script=Han}{2,6}[：:])[^。；]{3,34}(?<![。；，、：:])$/u;
 
