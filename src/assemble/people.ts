@@ -23,9 +23,15 @@ const ANY_TEXT = '。';
 export function readDateline(source: string, unit: Unit): { origin: Origin | null; people: Person[] } {
   const located = seenAt(source, unit.spans);
   const lead = findLeadOver(located.text, ANY_TEXT);
-  if (!lead) return { origin: null, people: persons(source, located, parsePeople(located.text).people) };
+  if (!lead) {
+    const people = NAMELESS.test(located.text) ? [] : parsePeople(located.text).people;
+    return { origin: null, people: persons(source, located, people) };
+  }
   return { origin: lead.origin, people: persons(source, located, lead.people.people) };
 }
+
+/** 江城專電: a place and how the news came. */
+const NAMELESS = /^\p{Script=Han}{2,8}[电電讯訊]$/u;
 
 /** Where news is from that is relayed (据新华社…电): that stands in the paragraph, not in front of it. */
 export function relayedIn(source: string, first: Unit | undefined): Origin | null {

@@ -5,7 +5,7 @@ import { dashAtEnd, rubricBesideHeading } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
 import { repeatedLabel, verses } from '../rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../rules/lines/turns.ts';
-import { leadUnderHeading, newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
+import { datedLead, leadUnderHeading, newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
 import { endsSentence } from '../text.ts';
 import { briefsIn } from './briefs.ts';
 import type { Lattice } from './crf.ts';
@@ -34,6 +34,7 @@ const TOLD_ON = new Map(STATES.map(({ label }) => [label, STATES.map(({ id }) =>
 /** Where a field says the headline, no other line is one, and behind it none stands over one. */
 const NO_HEADLINE = labels('headline');
 const NO_HEADING = labels('headline', 'kicker', 'column');
+const NO_TITLE = labels('column', 'kicker', 'headline', 'deck', 'subhead');
 const OVER_HEADLINE = labels('headline', 'kicker');
 /** A label over several stories names nobody, and no headline ends with it. */
 const NO_REPEATED = STATES.map(
@@ -160,6 +161,7 @@ function ruleLeads(
 ): void {
   const news = newsLead.over(linesFrom(blocks, at));
   if (news && at > 0) ruleOut(briefsLabel.test(blocks[at - 1]!.text) ? NO_COLUMN : SUBHEAD, at - 1);
+  if (datedLead.test(linesFrom(blocks, at).join(''))) ruleOut(NO_TITLE, at);
   const next = blocks[at + 1];
   const round = next && next.part > 0 && roundLead.test(blocks[at]!.text, next.text) ? 1 : 0;
   const wire = scattered || belowSource(blocks, at) ? wireOver(blocks, at) : 0;

@@ -56,6 +56,25 @@ function isNews({ rule, kind, start, end }: Lead, text: string): boolean {
   return bracket[0] === '【' && /(?:报道|报导|电|讯|文章|消息)[】：]$/u.test(bracket);
 }
 
+/** A line with the two behind it, that begins with an agency's or the paper's own dateline. */
+export const datedLead = {
+  id: 'label/dated-lead',
+  why: 'A row that ends amid the dateline looks like the last of a heading: no heading names agency, place and day and ends with 电.',
+  test: (text: string) => {
+    if (!OWN.test(text)) return false;
+    const lead = findLead(text);
+    return lead?.kind === 'head' && lead.start === 0 && lead.origin.day !== null && !lead.origin.relayed;
+  },
+  examples: [
+    '本报江城5月7日电（记者王小川）路修好了',
+    '新华社江城5月7日电村里的路',
+    '本报5月7日讯（记者王小川）',
+  ],
+  counterExamples: ['本报讯（记者王小川）', '据新华社江城5月7日电', '本报5月7日电话采访', '江城5月7日电'],
+} as const;
+
+const OWN = /^(?:本[报報]|新[华華]社|中[央新国國]+社)/u;
+
 /** A dispatch in round brackets, and what stands behind it on its line. */
 export const roundLead = {
   id: 'label/round-lead',

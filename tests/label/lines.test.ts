@@ -10,6 +10,7 @@ import {
   deckOverColumns,
   figuresLabel,
   noSummary,
+  rubricBesideHeading,
   rubricOver,
   scrap,
   stopAtEnd,
@@ -19,6 +20,7 @@ import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
 import {
   bylineBehindHeading,
   headingBehindNames,
+  noByline,
   reportersOnly,
   reportersUnderHeading,
   signedEnd,
@@ -31,6 +33,7 @@ import {
   creditBehindText,
   noCredit,
   noPicture,
+  openCaption,
   triangleBefore,
 } from '../../src/rules/lines/pictures.ts';
 import {
@@ -40,26 +43,31 @@ import {
   endMark,
   herebyLine,
   relayed,
+  repeatedLabel,
   verses,
 } from '../../src/rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
-import { leadUnderHeading } from '../../src/rules/own-leads.ts';
+import { datedLead, leadUnderHeading } from '../../src/rules/own-leads.ts';
 
 const OTHERS = [
   arrowToPicture,
   boxLabel,
   dashAtEnd,
   dateAlone,
+  datedLead,
   figuresLabel,
   herebyLine,
   metaDesk,
+  noByline,
   noCredit,
   noFolio,
   noPicture,
   noSummary,
   paperAlone,
   relayed,
+  repeatedLabel,
   reportersOnly,
+  rubricBesideHeading,
   scrap,
   signedEnd,
   stopAtEnd,
@@ -89,6 +97,7 @@ for (const { id, test: holds, examples, counterExamples } of [
   creditBehindCaption,
   agencyBehindText,
   endMark,
+  openCaption,
 ]) {
   for (const [line, next] of examples)
     test(`${id}: ${line} / ${next}`, () => expect(holds(line, next)).toBe(true));
@@ -180,4 +189,30 @@ test('a line wider than its page’s columns in front of a dateline is no text',
   expect(labels[text.length]).not.toContain('body');
   expect(labels[text.length]).toContain('deck');
   expect(labels[0]).toContain('body');
+});
+
+const labelsOf = (...lines: string[]) =>
+  allowed(...lines).map((states) => [...new Set(states.map(({ label }) => label))]);
+
+test('what stands over several stories word for word is no byline, no subhead and no headline beside one', () => {
+  const brief = '县里的路修好了，村里人说，这条路他们等了三年，明年还要修到山那边的村子去。';
+  const page = ['渡口短波', '山乡新路通车', brief, '渡口短波', '老桥换了桥面', brief];
+  expect(labelsOf(...page)[0]).toEqual(
+    expect.not.arrayContaining(['byline', 'subhead', 'headline', 'kicker']),
+  );
+  expect(labelsOf('渡口短波', ...page.slice(1, 3), '', ...page.slice(4))[0]).toContain('headline');
+});
+
+test('what comes by turns between texts may be subheads', () => {
+  const text = '县里的路修好了，村里人说，这条路他们等了三年，明年还要修到山那边的村子去。';
+  const page = ['案情回放', text, '律师说法', text, '案情回放', text, '律师说法', text];
+  expect(labelsOf(...page)[2]).toContain('subhead');
+});
+
+test('a sentence without a stop in front of a heading is a caption, but not where a column cut the page', () => {
+  const text = '县里的路修好了，村里人说，这条路他们等了三年，明年还要修到山那边的村子去，到时候大家都去看。';
+  const caption = '昨日上午，工人在江城大桥上铺桥面';
+  const page = ['# 山乡新路通车', text, caption, '# 老桥换了桥面', text];
+  expect(labelsOf(...page)[2]).toEqual(['caption']);
+  expect(labelsOf('# 山乡新路通车', text.slice(0, -6), caption, '# 老桥换了桥面', text)[2]).toContain('body');
 });

@@ -301,6 +301,11 @@ describe('any text', () => {
     ]);
   });
 
+  test('a mark with an unseen character behind it is a mark, none is missing', async () => {
+    const source = '# \ufeff桥';
+    expect(account(source, await parseText(source))).toEqual({ missing: [], repeated: [] });
+  });
+
   test('each character is in one place of the page', async () => {
     await fc.assert(
       fc.asyncProperty(dirt, async (source) => {
