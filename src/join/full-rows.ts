@@ -71,4 +71,4 @@ interface Row {
 }
 
 /** So a paragraph may end, or what a list or a note follows. */
-const MAY_END = /[。！？；…!?;：:—）)】〕][”’」』）)"]*$/u;
+const MAY_END = /[。！？；…!?;：:—）)】〕][”’」』）)"]{0,3}$/u;
