@@ -33,12 +33,13 @@ export const rubricOver = {
   id: 'label/rubric-over',
   why: 'It opens a story, as its column label or as the headline of briefs: of 1,900 such lines of 12,000 milled pages four are subheads, of 410 with the words from 跟帖 on, of 2,300 pages, the seven that are left out: what judges, lawyers or reporters say stands inside a story.',
   test: (above: string, text: string, below: string) =>
-    isRubric(text) && (endsSentence(above) || /[）)]$/u.test(above)) && HEADING.test(below),
+    isRubric(text) && (endsSentence(above) || STORY_END.test(above)) && HEADING.test(below),
   examples: [
     ['路修好了。', '短评', '把路修到家门口'],
     ['“路修好了。”', '■读者来信', '桥头该有盏灯'],
     ['（王小川）', '青年信箱', '该不该回乡'],
     ['路修好了。', '短 评', '把路修到家门口'],
+    ['本报记者 王小川 摄', '社论', '把路修到家门口'],
     ['路修好了。', '有问必答', '路怎么修'],
   ],
   counterExamples: [
@@ -49,6 +50,9 @@ export const rubricOver = {
     ['路修好了。', '【法官说法】', '谁该修路'],
   ],
 } as const;
+
+/** A bracket, or who took the picture. */
+const STORY_END = /[）)]$|[摄攝]$/u;
 
 /** A rubric beside what may be a heading. */
 export const rubricBesideHeading = {
