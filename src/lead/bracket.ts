@@ -120,6 +120,9 @@ function namesEnd(inner: string): number {
 
 const LINE_OF_PLACES = /\/ ?\p{Script=Han}{2,4}(?:[—–-]{1,2}\p{Script=Han}{2,4})+连线(?:报道|报导)$/u;
 
+/** 综合外电, 综合二十四日外电: not from a place. */
+const WIRED = /^(?:综合|编译)|电$/u;
+
 /** Reporters with a role, their paper, or where they report from. */
 function reportersInside(text: string, from: number, inner: string): Inside | null {
   const plain = inner.replaceAll(' ', '');
@@ -142,7 +145,8 @@ function originOf(text: string, from: number, inner: string, { people }: NamedPe
   const report = REPORT.exec(inner);
   const before = inner.slice(0, (dated ?? report)?.index ?? 0).trimEnd();
   const stroke = before.lastIndexOf('/');
-  const token = stroke < 0 ? placeAtEnd(before) : before.slice(stroke + 1).trim();
+  const behind = before.slice(stroke + 1).trim();
+  const token = stroke < 0 ? placeAtEnd(before) : WIRED.test(behind) ? '' : behind;
   const at = token ? from + before.length - token.length : 0;
   const place = token ? text.slice(at, at + token.length) : null;
   const month = dated?.[1] ? datePart(dated[1], 12) : null;

@@ -22,6 +22,10 @@ describe('datelines in brackets and reporters alone', () => {
     '【江城时报综合报道】|今天路通了。',
     '【环球网报道 记者 王小川】|今天路通了。',
     '〔國際新聞中心／綜合報導〕|今天路通了。',
+    '【江城社巴黎5月7日电】题：一座桥怎样改变村庄（记者王小川）|清晨，路通了。',
+    '【江城《早报》网站5月7日文章】题：一座桥怎样改变村庄（作者 王小川）|清晨，路通了。',
+    '【本報江城十四日下午九時發專電】|今天路通了。',
+    '本报江城8月20日讯 记者曾 川、通讯员李大江报道：|路通了。',
     '【日本《江城新闻》5月6日报道】|今天路通了。',
     '【江城广播公司网站5月7日报道】|今天路通了。',
     '【德国《江城》周刊网站5月7日文章】|题：路通了',
@@ -120,3 +124,9 @@ test('people of a dateline stand at their places in the text', () => {
 test('a line that ends inside the bracket leaves it open', () => {
   expect(findLead('新华社江城6月28日电（记者王')).toMatchObject({ closed: false, end: 15 });
 });
+
+test.each([
+  ['〔編譯王小川／綜合二十四日外電報導〕今天路通了。', null],
+  ['【記者王小川∕綜合外電】今天路通了。', null],
+  ['〔記者王小川／彰化報導〕今天路通了。', '彰化'],
+])('%s: place %s', (text, place) => expect(findLead(text)?.origin.place).toBe(place));
