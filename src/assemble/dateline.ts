@@ -22,6 +22,7 @@ export function withDateline(source: string, story: Ready, leave: Leave): Ready 
   const end = leadEnd(text, before);
   if (
     end === before ||
+    (findLead(text)?.kind === 'head' && isSurelyText(first)) ||
     others.some((unit) => unit.label === 'body' && leadEnd(textOf(source, unit.spans), 0))
   )
     return story;
@@ -47,6 +48,15 @@ export function withDateline(source: string, story: Ready, leave: Leave): Ready 
   const rest = spansWithin(source, together, end, text.length);
   return { ...story, runs, body: [{ ...first, spans: rest }, ...others] };
 }
+
+/** From so much on labels are sure. */
+const SURE = 0.9;
+/** Rows that a dateline fills at most. */
+const ROWS = 3;
+
+/** Whether the labels could have parted the dateline from its paragraph, and were sure that both are text, as dispatches of a digest are. */
+const isSurelyText = ({ blocks }: Unit) =>
+  blocks[0]!.confidence > SURE && blocks.slice(1, ROWS + 1).some(({ block }) => block.part > 0);
 
 /** Where in a text the dateline ends with which it begins, of which so much was taken for one. */
 function leadEnd(text: string, taken: number): number {
