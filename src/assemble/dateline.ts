@@ -5,6 +5,7 @@ import { endsWithName } from '../rules/own-leads.ts';
 import { mergeSpans, textOf } from '../text.ts';
 import { locate, spansWithin } from '../units/locate.ts';
 import type { Ready } from './article.ts';
+import { jumpOf } from './jumps.ts';
 
 /**
  * The story with the dateline in front of its first paragraph: rows of narrow columns break datelines anywhere, so that the labels
@@ -15,7 +16,7 @@ export function withDateline(source: string, story: Ready, leave: Leave): Ready 
   if (first?.label !== 'body' || first.gap) return story;
   const units = story.runs.flatMap((run) => run.units);
   const [begun, ...more] = units.filter(({ label }) => label === 'dateline');
-  if (more.length || units.some(({ label }) => label === 'jump')) return story;
+  if (more.length || units.some((unit) => beganElsewhere(source, unit))) return story;
   const together = locate(source, mergeSpans(source, [...(begun?.spans ?? []), ...first.spans]));
   const { text } = together;
   const before = begun ? textOf(source, begun.spans).length : 0;
@@ -33,21 +34,22 @@ export function withDateline(source: string, story: Ready, leave: Leave): Ready 
     message: `the dateline ends at “${text.slice(0, end).trimEnd().slice(-8)}”, in front of “${text.slice(end).trim().slice(0, 6)}…”`,
   });
   const dateline: Unit = {
-    ...(begun ?? first),
+    ...(begun ?? { ...first, blocks: first.blocks.slice(0, 1) }),
     label: 'dateline',
     spans: spansWithin(source, together, 0, end),
   };
-  const runs = story.runs.map((run, i) => ({
-    ...run,
-    units: begun
-      ? run.units.map((unit) => (unit === begun ? dateline : unit))
-      : i === 0
-        ? [...run.units, dateline]
-        : run.units,
-  }));
+  const withIt = (own: readonly Unit[], nth: number) => {
+    if (begun) return own.map((unit) => (unit === begun ? dateline : unit));
+    return nth === 0 ? [...own, dateline] : own;
+  };
+  const runs = story.runs.map((run, nth) => ({ ...run, units: withIt(run.units, nth) }));
   const rest = spansWithin(source, together, end, text.length);
   return { ...story, runs, body: [{ ...first, spans: rest }, ...others] };
 }
+
+/** Whether a unit says that the story began on another page: it has no dateline here. */
+const beganElsewhere = (source: string, unit: Unit) =>
+  unit.label === 'jump' && jumpOf(source, unit)?.direction === 'from';
 
 /** From so much on labels are sure. */
 const SURE = 0.9;

@@ -65,7 +65,7 @@ const LONGEST_HEAD = 200;
 /** Where the heading mark of a line stands; nowhere where a line below is its mark. */
 export function markAt(source: string, { start, mark }: Line): Span {
   let to = start;
-  while (to > 0 && /[^\S\r\n]/.test(source[to - 1]!)) to--;
+  while (to > 0 && /[^\S\r\n\f\v\u2028\u2029]/.test(source[to - 1]!)) to--;
   const from = to - mark.length;
   return from >= 0 && source.startsWith(mark, from) ? [from, to] : [to, to];
 }
