@@ -1,15 +1,14 @@
 import type { Block, Label } from '../block.ts';
-import { INDENT } from '../read/row-widths.ts';
 import { briefsLabel } from '../rules/briefs.ts';
 import { dashAtEnd, rubricBesideHeading } from '../rules/lines/headings.ts';
 import { sourceAlone } from '../rules/lines/page.ts';
-import { repeatedLabel, verses } from '../rules/lines/texts.ts';
+import { verses } from '../rules/lines/texts.ts';
 import { bracketOver, jumpOver } from '../rules/lines/turns.ts';
 import { datedLead, leadUnderHeading, newsLead, roundLead, wireLead } from '../rules/own-leads.ts';
-import { endsSentence } from '../text.ts';
 import { briefsIn } from './briefs.ts';
 import type { Lattice } from './crf.ts';
 import { allBut, LINE_RULES, labels, linesOf, states } from './line-rules.ts';
+import { besideHeading, besideLike, repeatedIn } from './repeated.ts';
 import { STATES } from './states.ts';
 
 const S = STATES.length;
@@ -57,9 +56,6 @@ interface PageStyle {
   readonly scattered?: boolean;
 }
 
-/** In characters. */
-const LONGEST_TITLE = 40;
-
 const OUT = -1000;
 
 /** What the trade rules out, whatever the weights say. A line keeps one state at least: what would rule out all that is left does not hold. */
@@ -96,8 +92,9 @@ export function constrain(
       ruleOut(NO_RUBRIC, i);
   for (const { at, byTurns } of repeatedIn(blocks)) {
     ruleOut(NO_REPEATED, at);
+    if (byTurns) continue;
     const beside = besideHeading(blocks, at, wrapped);
-    if (!byTurns || beside) ruleOut(SUBHEAD, at);
+    if (beside || besideLike(blocks, at)) ruleOut(SUBHEAD, at);
     if (beside) ruleOut(OVER_HEADLINE, at);
   }
   if (!wrapped) for (const [i, verse] of verseRows(blocks).entries()) if (verse) ruleOut(TEXT_ON, i);
@@ -106,46 +103,6 @@ export function constrain(
     for (const at of begins) ruleOut(NO_BRIEF, at);
     for (let at = label + 1; at < end; at++) ruleOut(SUBHEAD, at);
   }
-}
-
-interface Repeated {
-  readonly at: number;
-  /** Another such line stands between it and the like one before or behind: 案情回放 and 律师说法 are an article's subheads. */
-  readonly byTurns: boolean;
-}
-
-/** Lines that stand on the page more than once, word for word, as labels do. */
-function repeatedIn(blocks: readonly Block[]): Repeated[] {
-  const places = new Map<string, number[]>();
-  for (const [i, { text, part }] of blocks.entries()) {
-    if (part || blocks[i + 1]?.part || !repeatedLabel.test(text)) continue;
-    const own = places.get(text);
-    if (own) own.push(i);
-    else places.set(text, [i]);
-  }
-  const repeated = [...places.values()].filter((own) => own.length > 1);
-  const order = new Map(
-    repeated
-      .flat()
-      .sort((a, b) => a - b)
-      .map((at, nth) => [at, nth]),
-  );
-  return repeated.flatMap((own) => {
-    const byTurns = order.get(own.at(-1)!)! - order.get(own[0]!)! >= own.length;
-    return own.map((at) => ({ at, byTurns }));
-  });
-}
-
-/** Whether the line above or below may be a heading; what stands between two texts may be a subhead. */
-function besideHeading(blocks: readonly Block[], at: number, wrapped: boolean): boolean {
-  const [above, below, next] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]];
-  const isShort = (line?: Block) =>
-    line !== undefined &&
-    line.text !== blocks[at]!.text &&
-    line.text.length <= LONGEST_TITLE &&
-    !endsSentence(line.text);
-  if (isShort(above)) return true;
-  return isShort(below) && (!wrapped || (next !== undefined && below!.width < next.width - INDENT - 1));
 }
 
 /** Whether each block is a verse behind another. */

@@ -209,6 +209,12 @@ test('what comes by turns between texts may be subheads', () => {
   expect(labelsOf(...page)[2]).toContain('subhead');
 });
 
+test('what stands between texts in two stories may be a subhead', () => {
+  const text = '县里的路修好了，村里人说，这条路他们等了三年，明年还要修到山那边的村子去。';
+  const page = ['山乡新路通车', text, '专家点评', text, '老桥换了桥面', text, '专家点评', text];
+  expect(labelsOf(...page)[2]).toContain('subhead');
+});
+
 test('a sentence without a stop in front of a heading is a caption, but not where a column cut the page', () => {
   const text = '县里的路修好了，村里人说，这条路他们等了三年，明年还要修到山那边的村子去，到时候大家都去看。';
   const caption = '昨日上午，工人在江城大桥上铺桥面';
