@@ -1,6 +1,6 @@
 import type { Unit } from '../block.ts';
 import { isSetApart } from '../letterspacing.ts';
-import { fullWidth, INDENT, WIDEST_COLUMN } from '../read/row-widths.ts';
+import { fullWidth, INDENT, WIDEST, WIDEST_COLUMN } from '../read/row-widths.ts';
 import { endsSentence } from '../text.ts';
 
 /** How many rows at each side tell how wide a full one is. */
@@ -33,13 +33,14 @@ export class LastRows {
     }
   }
 
-  /** How much of its column the last row of a paragraph leaves free, in em; null where the rows around do not tell. */
+  /** How much of its column the last row of a paragraph leaves free, in em; null where the lines around are no rows, or do not tell. */
   room(paragraph: Unit): number | null {
     const at = this.#last.get(paragraph);
     if (at === undefined) return null;
     const from = Math.max(0, at - NEIGHBOURS);
     const near = this.#rows.slice(from, at + NEIGHBOURS + 1);
     const widths = near.map(({ width }) => width);
+    if (widths.some((width) => width > WIDEST)) return null;
     const full = fullWidth(widths, at - from, NEIGHBOURS, (k) => near[k]!.amid);
     const room = full - this.#rows[at]!.width;
     return full === 0 || full > WIDEST_COLUMN || room < -ALIKE ? null : room;

@@ -275,13 +275,10 @@ const PARAGRAPH = 40;
 /** Of so many paragraphs that end amid a sentence columns have cut some. */
 const CUT_SHARE = 0.02;
 
-/** A bracket behind the last sentence: who wrote. */
-const SIGNED = /[。！？…”’」』] ?[（(【][^（）()【】]{1,40}[）)】]$/u;
-
 /** Whether the paragraphs of a page whose lines are paragraphs are whole. */
 export function isUncut(blocks: readonly Block[]): boolean {
   const paragraphs = blocks.filter(({ text }) => text.length >= PARAGRAPH && /[，。]/u.test(text));
-  const open = paragraphs.filter(({ text }) => !endsSentence(text) && !SIGNED.test(text)).length;
+  const open = paragraphs.filter(({ text }) => !endsSentence(text)).length;
   return open <= paragraphs.length * CUT_SHARE;
 }
 
