@@ -34,8 +34,8 @@ const TOLD_ON = new Map(STATES.map(({ label }) => [label, STATES.map(({ id }) =>
 const NO_HEADLINE = labels('headline');
 const NO_HEADING = labels('headline', 'kicker', 'column');
 const NO_TITLE = labels('column', 'kicker', 'headline', 'deck', 'subhead');
-const OVER_HEADLINE = labels('headline', 'kicker');
-/** A label over several stories names nobody, and no headline ends with it. */
+const OVER_HEADLINE = labels('headline');
+/** A label over several stories names nobody, and no heading ends with it. */
 const NO_REPEATED = STATES.map(
   ({ id, label }) => label === 'byline' || id === 'headline+' || id === 'kicker+',
 );
