@@ -9,6 +9,7 @@ import {
   NOTE,
   NOTE_END,
   PEN_NAME,
+  SET_APART,
   SIGNED_AS_READER,
   SIGNED_FROM_HOME,
   SIGNED_IN_FULL,
@@ -68,13 +69,7 @@ export function signedAlone(text: string): NamedPeople | null {
   if (SIGNED_FROM_HOME.test(folded)) return homeNames(text.trimEnd());
   const name = SIGNED_AS_READER.exec(folded)?.groups?.name;
   if (!name || !isLikelyName(name.replace(' ', ''))) return null;
-  const start = folded.length - name.length;
-  const printed = text.slice(start, folded.length).replace(/\s/gu, '');
-  return {
-    people: [{ name: printed, role: null, affiliation: null, start, end: folded.length }],
-    whole: true,
-    open: [],
-  };
+  return oneName(text, folded.length - name.length, folded.length);
 }
 
 /** The one name at the end of a line that says in front of it where or what the writer is. */
@@ -128,20 +123,16 @@ function read(text: string, inner: string): Pick<Signature, 'kind' | 'people'> |
   const ending = NOTE_END.exec(inner) ?? ADDRESS_END.exec(inner);
   const people = parsePeople(ending ? text.slice(0, ending.index) : text);
   if (people.whole && people.people.length > 0) return { kind: 'people', people };
-  const pen = PEN_NAME.test(inner) && (/^[小晓阿老]/u.test(inner) || isSurname(inner[0]!));
-  if (pen) return { kind: 'people', people: oneName(text) };
+  if (PEN_NAME.test(inner) || (SET_APART.test(inner) && isSurname(inner[0]!)))
+    return { kind: 'people', people: oneName(text, 0, text.length) };
   const bare = bareNames(text);
   if (bare) return { kind: 'people', people: bare };
   return ending ? { kind: 'note', people: NOBODY } : null;
 }
 
-function oneName(text: string): NamedPeople {
-  const name = text.replace(/\s/gu, '');
-  return {
-    people: [{ name, role: null, affiliation: null, start: 0, end: text.length }],
-    whole: true,
-    open: [],
-  };
+function oneName(text: string, start: number, end: number): NamedPeople {
+  const name = text.slice(start, end).replace(/\s/gu, '');
+  return { people: [{ name, role: null, affiliation: null, start, end }], whole: true, open: [] };
 }
 
 /** 作者为…，本报记者王某采访整理: the reporters behind the comma. */

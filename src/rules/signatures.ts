@@ -26,8 +26,11 @@ export const SIGNED_FROM_HOME =
 export const SIGNED_AS_READER =
   /^ *(?<where>\p{Script=Han}{0,16}?(?:读者|乘客|市民|观众|听众|村民|居民|用户|学生|家长|教师|工人|农民|职工|司机)) ?(?<name>\p{Script=Han}{2,3}|\p{Script=Han} \p{Script=Han})$/u;
 
-/** A pen name in brackets, or a name that a space parts. */
-export const PEN_NAME = /^(?:[小晓阿老] ?\p{Script=Han}|\p{Script=Han} {1,2}\p{Script=Han})$/u;
+/** A pen name. */
+export const PEN_NAME = /^[小晓阿老] {0,2}\p{Script=Han}$/u;
+
+/** Two characters that a space parts, as names are set. */
+export const SET_APART = /^\p{Script=Han} {1,2}\p{Script=Han}$/u;
 
 /** Other things in brackets. */
 export const NO_SIGNATURE =
