@@ -154,7 +154,9 @@ function makeBlock(
   const to = from + text.length;
   const last = part.to === read.text.length;
   const start = part.part === 0 ? line.start : placeOf(read, from);
-  const end = last ? line.end : trimEnd(source, placeOf(read, to - 1) + 1, placeOf(read, part.to));
+  let next = part.to;
+  while (next < read.text.length && !read.text[next]!.trim()) next++;
+  const end = last ? line.end : trimEnd(source, placeOf(read, to - 1) + 1, placeOf(read, next));
   return {
     id: part.id,
     text,

@@ -306,6 +306,11 @@ describe('any text', () => {
     expect(account(source, await parseText(source))).toEqual({ missing: [], repeated: [] });
   });
 
+  test('characters that are not seen stay where white space parts a line, too', async () => {
+    const source = '本报讯\t\u200f\u2062责任编辑：王小川';
+    expect(account(source, await parseText(source))).toEqual({ missing: [], repeated: [] });
+  });
+
   test('each character is in one place of the page', async () => {
     await fc.assert(
       fc.asyncProperty(dirt, async (source) => {
