@@ -1,17 +1,22 @@
-/** Weights by name within a group. */
-export type Table = Record<string, Record<string, number>>;
+/** Weights by name, in groups, which may stand in groups. */
+export interface Table {
+  readonly [name: string]: number | Table;
+}
 
 /** The mean of tables of weights, to three decimals; a weight that a table does not have counts as 0 there. */
-export function meanOf(tables: readonly Table[]): Table {
-  const mean: Table = {};
+export const meanOf = <T extends Table>(tables: readonly T[]): T => mean(tables) as T;
+
+function mean(tables: readonly Table[]): Table {
+  const found: Record<string, number | Table> = {};
   for (const name of new Set(tables.flatMap((table) => Object.keys(table)))) {
-    const rows = tables.map((table) => table[name] ?? {});
-    mean[name] = {};
-    for (const state of new Set(rows.flatMap((row) => Object.keys(row)))) {
-      const sum = rows.reduce((total, row) => total + (row[state] ?? 0), 0);
+    const own = tables.map((table) => table[name] ?? 0);
+    const groups = own.filter((value) => typeof value === 'object');
+    if (groups.length) found[name] = mean(own.map((value) => (typeof value === 'object' ? value : {})));
+    else {
+      const sum = own.reduce<number>((total, value) => total + (value as number), 0);
       const weight = Math.round((1000 * sum) / tables.length) / 1000;
-      if (weight) mean[name][state] = weight;
+      if (weight) found[name] = weight;
     }
   }
-  return mean;
+  return found;
 }

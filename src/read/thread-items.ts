@@ -1,3 +1,5 @@
+import { findLead } from '../lead/lead.ts';
+import { findSignature } from '../lead/signature.ts';
 import { continuesLocally } from '../seam/index.ts';
 import { endsSentence, widthOf } from '../text.ts';
 import { cutRows } from './gutter-rows.ts';
@@ -16,6 +18,11 @@ export interface Piece {
   readonly width: number;
   /** Where it begins, in em from the left of the page. */
   readonly left: number;
+  /**
+   * It is no line of running text: it stops inside a sentence and is far narrower than the lines around, or wider, as headings
+   * are; or it names the writer alone. Any line may stand below it.
+   */
+  readonly loose: boolean;
 }
 
 /** So many characters of a line are looked at. */
@@ -32,6 +39,10 @@ export interface Item {
   readonly pieces: readonly Piece[];
   /** Of the widest piece, in em. */
   readonly width: number;
+  /** Of its lines that stop inside a sentence and are as wide as those around, in em; 0 where it has none. */
+  readonly full: number;
+  /** It begins as nothing inside a sentence does: with a dateline, or with a line that names the writer alone. */
+  readonly opens: boolean;
   /** Number of its row; the parts of a row have the same, lines that stay together count as one. */
   readonly row: number;
   /** Which part of its row it is, and of how many, as one number; 1 for a whole row. */
@@ -43,14 +54,23 @@ export interface Item {
 /** Fewer rows with parts are chance. */
 const FEWEST = 3;
 
-/** The lines of a page as they are given to columns: rows are parted at the gutters. */
+/** The lines of a page as they are given to columns: rows are parted at the gutters. Nothing but widths is known of them yet. */
 export function itemsOf(lines: readonly RowLine[]): Item[] {
   const rows = piecesOf(lines);
   const items: Item[] = [];
   let row = 0;
   let stretch = 0;
   const add = (pieces: readonly Piece[], place = 1) =>
-    items.push({ id: items.length, pieces, width: widestOf(pieces), row, place, stretch });
+    items.push({
+      id: items.length,
+      pieces,
+      width: widestOf(pieces),
+      full: 0,
+      opens: false,
+      row,
+      place,
+      stretch,
+    });
   for (let from = 0, to: number; from < lines.length; from = to, stretch++) {
     for (to = from + 1; to < lines.length && lines[to]!.blanks === 0; ) to++;
     const own = rows.slice(from, to);
@@ -65,6 +85,35 @@ export function itemsOf(lines: readonly RowLine[]): Item[] {
   }
   return items;
 }
+
+/** Running text is narrower than the lines around by no more than this, in em (3 and 5 tried), and wider by no more. */
+const NARROWER = 3;
+const BROADER = 3;
+/** Longer lines are no names alone. */
+const LONGEST_NAMES = 30;
+
+/** The items with what is known of their lines once others stand around them: `loose`, `full`, `opens`. */
+export function lookedAt(items: readonly Item[]): Item[] {
+  const widths = items.map(({ width }) => width);
+  return items.map((item, i) => {
+    const column = fullWidth(widths, i, NEAR);
+    const isOff = ({ width }: Piece) => width < column - NARROWER || width > column + BROADER;
+    const running = item.pieces.filter((piece) => !endsSentence(piece.text) && !isOff(piece));
+    const [first] = item.pieces;
+    return {
+      ...item,
+      pieces: item.pieces.map((piece) => ({
+        ...piece,
+        loose: namesWriter(piece.text) || (!endsSentence(piece.text) && isOff(piece)),
+      })),
+      full: widestOf(running),
+      opens: findLead(first!.text) !== null || namesWriter(first!.text),
+    };
+  });
+}
+
+const namesWriter = (text: string) =>
+  text.length < LONGEST_NAMES && !/[，。；]/.test(text) && findSignature(text) !== null;
 
 /** Columns side by side that are looked at. */
 const MOST_COLUMNS = 8;
@@ -129,7 +178,15 @@ function piecesOf(lines: readonly RowLine[]): Piece[][] {
     const starts = [0, ...(cuts[line] ?? []).map((token) => tokens[line]![token]!.from)];
     return starts.map((from, i) => {
       const own = text.slice(from, starts[i + 1]).trimEnd();
-      return { line, from, to: from + own.length, text: own, width: widthOf(own), left: 2 * indent + from };
+      return {
+        line,
+        from,
+        to: from + own.length,
+        text: own,
+        width: widthOf(own),
+        left: 2 * indent + from,
+        loose: false,
+      };
     });
   });
 }

@@ -1,5 +1,7 @@
 import { endsSentence } from '../text.ts';
+import { INDENT } from './row-widths.ts';
 import { areIndented, goesOn, type Item, type Piece } from './thread-items.ts';
+import { Topics } from './thread-topics.ts';
 
 /** Which thread each item was given to, and what told it. */
 export interface Threading {
@@ -36,7 +38,7 @@ interface Weights {
 }
 const LOOSE: Weights = {
   begin: 0.5,
-  stretch: 0.8,
+  stretch: 0.5,
   wait: 10,
   turn: 2.35,
   overtaken: 0.9,
@@ -51,9 +53,13 @@ const PLACE = 1;
 const SURE = 8;
 /** Behind the end of a paragraph any line may go on with its column: what threads are held by to the order of the file. */
 const PARAGRAPH = 2.5;
+/** What begins a story stands below a heading, and hardly inside a sentence; below a heading words tell little against a line. */
+const BELOW_HEADING = 2;
+const AMID_SENTENCE = -3;
+const LEAST_BELOW_HEADING = 0;
 /** In the search, inside a paragraph what a seam tells beyond `CLEAR` counts so much more; behind its end words tell nothing. */
-const CLEAR = 2;
-const MORE = 0.6;
+const CLEAR = 3;
+const MORE = 0.3;
 const BEHIND_END = 2;
 /** More turns passed over cost no more. */
 const MOST_TURNS = 3;
@@ -67,6 +73,12 @@ const FEWEST_SAME = 3;
 /** Cost of each two em that an item is wider than its thread, up to three times; a closing mark pulled in is free. */
 const WIDER = 0.5;
 const SLACK = 1.1;
+/** Cost of an item whose full lines are two em wider or narrower than the column's, beyond `UNEVEN`; less is in proportion. */
+const OTHER_WIDTH = 1;
+const UNEVEN = 1.2;
+/** What an item has in common with the last `RECENT` ones of its column (see `Topics`) counts up to this. */
+const MOST_COMMON = 3;
+const RECENT = 6;
 /** Wider, in em, is no line of a column. */
 const WIDEST = 45;
 /**
@@ -80,8 +92,11 @@ const BEHIND = 12;
 
 /** Log-odds that an item goes on with a piece: the same paragraph, or the next one. */
 export function oddsOf(before: Piece, item: Item): number {
-  const odds = goesOn(before, item.pieces[0]!);
-  return Math.max(endsSentence(before.text) ? PARAGRAPH : -SURE, Math.min(SURE, odds));
+  if (item.opens && before.loose) return BELOW_HEADING;
+  const odds = Math.max(-SURE, Math.min(SURE, goesOn(before, item.pieces[0]!)));
+  if (endsSentence(before.text)) return Math.max(PARAGRAPH, odds);
+  if (item.opens) return Math.min(AMID_SENTENCE, odds);
+  return before.loose ? Math.max(LEAST_BELOW_HEADING, odds) : odds;
 }
 
 /** A column that may go on. */
@@ -90,6 +105,10 @@ interface Thread {
   readonly last: Piece;
   /** Of its widest line, in em. */
   readonly width: number;
+  /** Of its last full lines; 0 before it has any. */
+  readonly full: number;
+  /** Its last items, by number. */
+  readonly recent: readonly number[];
   /** Where its last line begins. */
   readonly left: number;
   readonly row: number;
@@ -144,15 +163,19 @@ interface Step {
 export function findThreads(items: readonly Item[], kept: boolean): Threading {
   const weights = kept ? KEPT : LOOSE;
   const indented = areIndented(items);
+  const topics = new Topics(items);
   let ways: Way[] = [{ score: 0, open: [], count: 0, taken: [], last: null }];
   const inFile = items.map((item, i) => {
     const before = items[i - 1];
     if (!before) return 0;
-    return oddsOf(before.pieces.at(-1)!, item) - (before.stretch === item.stretch ? 0 : weights.stretch);
+    const odds = oddsOf(before.pieces.at(-1)!, item);
+    // Where a story begins nothing speaks against the order of the file: what stands above may be any heading.
+    const most = item.opens ? Math.max(BELOW_HEADING, odds) : odds;
+    return most - (before.stretch === item.stretch ? 0 : weights.stretch);
   });
   items.forEach((item, i) => {
     if (i && item.row !== items[i - 1]!.row) ways = ways.map((way) => inNextRow(way, item.row, weights));
-    ways = bestOf(stepsOf(ways, item, weights, indented), item);
+    ways = bestOf(stepsOf(ways, item, weights, { indented, topic: topics.of(item) }), item);
   });
   const threads: number[] = [];
   const gains: number[] = [];
@@ -169,13 +192,22 @@ function inNextRow(way: Way, row: number, { wait }: Weights): Way {
   return { ...way, open: way.open.filter((thread) => row - thread.row <= wait), taken: [] };
 }
 
-function stepsOf(ways: readonly Way[], item: Item, weights: Weights, indented: boolean): Step[] {
+/** What a page, and an item's words, tell besides. */
+interface Hints {
+  readonly indented: boolean;
+  /** What it has in common with items above. */
+  readonly topic: ReadonlyMap<number, number>;
+}
+
+function stepsOf(ways: readonly Way[], item: Item, weights: Weights, { indented, topic }: Hints): Step[] {
   const odds = remembered((last: Piece) => oddsOf(last, item));
   const gainOf = remembered((thread: Thread) => odds(thread.last) - costOf(thread, item, weights));
   const worthOf = remembered(
     (thread: Thread) =>
       wordsOf(thread.last, odds(thread.last)) -
-      costOf(thread, item, weights) +
+      costOf(thread, item, weights) -
+      otherWidthOf(thread, item) +
+      likenessOf(thread, topic) +
       regularityOf(thread, item) -
       (indented && isFullFirst(thread, item) ? FULL_FIRST : 0),
   );
@@ -251,6 +283,21 @@ function costOf(thread: Thread, item: Item, weights: Weights): number {
   );
 }
 
+/** What it costs that an item's full lines are wider or narrower than the column's; a paragraph's first is two em narrower. */
+function otherWidthOf({ full, last }: Thread, item: Item): number {
+  if (!item.full || !full) return 0;
+  const mayBeFirst = item.pieces.length === 1 && endsSentence(last.text);
+  const off = Math.abs(item.full - full);
+  const uneven = mayBeFirst ? Math.min(off, Math.abs(item.full + INDENT - full)) : off;
+  return OTHER_WIDTH * Math.min(1, Math.max(0, uneven - UNEVEN) / 2);
+}
+
+/** What the words of a thread's last items speak for an item that tells of the same. */
+function likenessOf({ recent }: Thread, topic: ReadonlyMap<number, number>): number {
+  const shared = recent.reduce((sum, i) => sum + (topic.get(i) ?? 0), 0);
+  return Math.min(MOST_COMMON, shared);
+}
+
 /** What speaks for an item in a thread as it goes on as before: as many rows further, at the same place of the row. */
 function regularityOf(thread: Thread, item: Item): number {
   return (isInStep(thread, item) ? STEP : 0) + (item.place > 1 && item.place === thread.place ? PLACE : 0);
@@ -290,6 +337,8 @@ function taken({ way, thread, gain, rhythm, score }: Step, item: Item): Way {
     id,
     last: item.pieces.at(-1)!,
     width: Math.max(thread?.width ?? 0, Math.min(item.width, WIDEST)),
+    full: item.full || (thread?.full ?? 0),
+    recent: [...(thread?.recent ?? []).slice(1 - RECENT), item.id],
     left: item.pieces[0]!.left,
     row: item.row,
     step: thread ? item.row - thread.row : 0,

@@ -2,7 +2,7 @@ import { endsSentence } from '../text.ts';
 import type { RowLine } from './gutter-tokens.ts';
 import { inPageOrder, withHeadings } from './kept-order.ts';
 import { cutAtPauses, isRowed, membersOf } from './pauses.ts';
-import { type Item, itemsOf } from './thread-items.ts';
+import { type Item, itemsOf, lookedAt } from './thread-items.ts';
 import { findThreads, oddsOf, type Threading } from './thread-search.ts';
 
 export type { RowLine } from './gutter-tokens.ts';
@@ -38,11 +38,11 @@ const FEWEST = 3;
 const COST = { item: 0.6, thread: 4, page: 10, sure: 2 };
 
 /**
- * Threads of which each is held over a blank line by less than this on the average, in log-odds, end there: with 0.5, 1.5, 2.2,
- * 2.8 and 3.4, on own pages v1 of poppler's default order, of 100 articles 23.2, 24.5, 25.0, 26.7, 27.0 have all their text
- * and no other, and of 100 paragraphs 55, 56, 56, 56, 53 are whole.
+ * Threads of which each is held over a blank line by less than this on the average, in log-odds, end there: where a heading or
+ * what begins a story stands below it, and elsewhere. With (3, 2.8), (3.4, 2.2), (4.2, 2.2) and (4.2, 2.8), of 100 articles of
+ * 464 own pages (poppler, pdfminer; see docs/columns.md) 35.9, 36.7, 36.7 and 36.8 have all their text and no other.
  */
-const HELD = 2.8;
+const HELD = { aboveHeading: 3.4, elsewhere: 2.2 };
 /** On a page of fewer columns all of them end a paragraph in one row by chance. */
 const ACROSS = 3;
 
@@ -54,14 +54,15 @@ const ACROSS = 3;
  * are. Linear in the lines.
  */
 export function inThreads(lines: readonly RowLine[]): Part[] {
-  const items = itemsOf(lines);
-  if (!mayBeSideBySide(items)) return lines.map(wholeLine);
+  const found = itemsOf(lines);
+  if (!mayBeSideBySide(found)) return lines.map(wholeLine);
+  const items = lookedAt(found);
   const kept = lines.filter((line) => line.indent > DEEP).length >= KEPT * lines.length;
   const threading = findThreads(items, kept);
   const columns = kept || isRowed(items) ? cutAtPauses(items, threading.threads, kept) : threading.threads;
   const threads = cutAt(levelsOf(items, threading), columns);
-  const found = groupsOf(items, threads);
-  const groups = (kept ? withHeadings(found) : found).map((group) => ({
+  const beside = groupsOf(items, threads);
+  const groups = (kept ? withHeadings(beside) : beside).map((group) => ({
     group,
     ...worthOf(group, threading),
   }));
@@ -133,10 +134,13 @@ function levelsOf(items: readonly Item[], { threads, gains, rhythms }: Threading
   let level = 0;
   return items.map(({ row }, i) => {
     const begins = i > 0 && items[i - 1]!.row < row && items[i - 1]!.stretch < items[i]!.stretch;
-    if (begins && across && held[row - 1]! <= HELD * open[row - 1]!) level++;
+    if (begins && across && held[row - 1]! <= leastHeld(items[i]!) * open[row - 1]!) level++;
     return level;
   });
 }
+
+const leastHeld = ({ pieces, opens }: Item) =>
+  pieces[0]!.loose || opens ? HELD.aboveHeading : HELD.elsewhere;
 
 /** The threads cut where a level ends, numbered as they begin. */
 function cutAt(levels: readonly number[], threads: readonly number[]): number[] {

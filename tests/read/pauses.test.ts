@@ -6,8 +6,10 @@ import { type Item, itemsOf } from '../../src/read/thread-items.ts';
 const inRows = (...rows: number[]) => rows.map((row, id) => itemOf('路修通了。', row, id));
 const itemOf = (text: string, row: number, id: number): Item => ({
   id,
-  pieces: [{ line: row, from: 0, to: text.length, text, width: text.length, left: 0 }],
+  pieces: [{ line: row, from: 0, to: text.length, text, width: text.length, left: 0, loose: false }],
   width: 12,
+  full: 0,
+  opens: false,
   row,
   place: 1,
   stretch: 0,

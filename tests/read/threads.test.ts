@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areIndented, itemsOf } from '../../src/read/thread-items.ts';
+import { areIndented, itemsOf, lookedAt } from '../../src/read/thread-items.ts';
+import { oddsOf } from '../../src/read/thread-search.ts';
+import { Topics } from '../../src/read/thread-topics.ts';
 import { inThreads, type RowLine } from '../../src/read/threads.ts';
 
 /** Lines of one width, but for the last. */
@@ -170,5 +172,63 @@ describe('areIndented', () => {
 
   it('does not tell by a few lines', () => {
     expect(areIndented(itemsIn(indented(text).slice(0, 12)))).toBe(false);
+  });
+});
+
+describe('what lines tell of those below', () => {
+  const lookedAtAll = (...texts: string[]) =>
+    lookedAt(itemsOf(texts.map((text, i) => ({ text, indent: 0, blanks: i ? 1 : 0 }))));
+  const items = lookedAtAll(
+    ...LEFT.slice(0, 6),
+    '操场换了新跑道',
+    '本报讯 城西小学的操场新',
+    '一号河堤上的柳树昨天都挂上了蓝底白字的牌子',
+    '□记者 林一舟',
+    ...RIGHT.slice(0, 6),
+  );
+  const [row, end] = [items[0]!, lookedAtAll(...RIGHT).at(-1)!];
+  const [short, dateline, long, signed] = items.slice(6, 10) as [(typeof items)[0], ...typeof items];
+
+  it('takes lines that are no rows of the column, and names alone, for such as anything may stand below', () => {
+    const loose = items.filter(({ pieces }) => pieces[0]!.loose);
+    expect(loose).toEqual([short, long, signed]);
+    expect(items.map(({ full }) => full).filter((full) => full > 0)).not.toContain(short.width);
+  });
+
+  it('knows what begins a story by its dateline, and names alone', () => {
+    expect(items.filter(({ opens }) => opens)).toEqual([dateline, signed]);
+  });
+
+  it('puts a dateline below a heading rather than inside a sentence', () => {
+    expect(oddsOf(short.pieces[0]!, dateline!)).toBeGreaterThan(0);
+    expect(oddsOf(row.pieces[0]!, dateline!)).toBeLessThan(-2);
+    expect(oddsOf(end.pieces[0]!, dateline!)).toBeGreaterThan(0);
+  });
+
+  const alikeIn = (...texts: string[]) => {
+    const found = lookedAtAll(...texts);
+    const topics = new Topics(found);
+    return found.map((item) => [...topics.of(item)]);
+  };
+
+  it('counts what an item has in common with those above by how few have it', () => {
+    expect(alikeIn('樱桃第一次挂果', '舵交给了儿子', '樱桃卖到城里', '樱桃和舵')).toEqual([
+      [],
+      [],
+      [[0, 0.5]],
+      [
+        [0, 0.5],
+        [2, 0.5],
+      ],
+    ]);
+  });
+
+  it('counts nothing that many have', () => {
+    expect(alikeIn(...Array<string>(13).fill('渡口')).flat()).toEqual([]);
+    expect(alikeIn(...Array<string>(12).fill('渡口')).at(-1)).toHaveLength(11);
+  });
+
+  it('forgets what stands far above', () => {
+    expect(alikeIn('樱桃第一次挂果', ...Array<string>(400).fill('渡口'), '樱桃卖到城里').at(-1)).toEqual([]);
   });
 });
