@@ -16,17 +16,20 @@ const KIN = [
   [-1.6, -0.7, -0.2, 0.7, 1.4, 1.8, 2.2, 2.5],
   [-2.3, -2.4, -1.1, -0.3, 0.4, 1.1, 1.9, 2.9],
 ] as const;
-/** Each pair counts for so much where stories are weighed by the square root of their runs (1, 1.5, 2.2, 3 tried, too). */
-const SHARE = 1.2;
+/**
+ * Each pair counts for so much where stories are weighed by the square root of their runs; see docs/order.md for what was tried.
+ */
+const SHARE = { scattered: 1.2, elsewhere: 1.7 };
 
 /** For each two runs, at `a * runs + b`, what speaks for their being of one story: natural logarithms of odds. */
 export function kinOf(sight: Sight): Float64Array {
   const count = sight.places.length;
+  const share = sight.layout === 'scattered' ? SHARE.scattered : SHARE.elsewhere;
   const kin = new Float64Array(count * count);
   for (let a = 0; a < count; a++)
     for (let b = 0; b < a; b++) {
       const size = Math.min(sight.texts[a]!.all.length, sight.texts[b]!.all.length);
-      const own = SHARE * kinAt(size, sight.affinity.of(a, b));
+      const own = share * kinAt(size, sight.affinity.of(a, b));
       kin[a * count + b] = own;
       kin[b * count + a] = own;
     }
