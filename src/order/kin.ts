@@ -19,12 +19,12 @@ const KIN = [
 /**
  * Each pair counts for so much where stories are weighed by the square root of their runs; see docs/order.md for what was tried.
  */
-const SHARE = { scattered: 1.2, elsewhere: 1.7 };
+const SHARE = { crossed: 1.5, elsewhere: 1.2 };
 
 /** For each two runs, at `a * runs + b`, what speaks for their being of one story: natural logarithms of odds. */
 export function kinOf(sight: Sight): Float64Array {
   const count = sight.places.length;
-  const share = sight.layout === 'scattered' ? SHARE.scattered : SHARE.elsewhere;
+  const share = sight.layout === 'crossed' ? SHARE.crossed : SHARE.elsewhere;
   const kin = new Float64Array(count * count);
   for (let a = 0; a < count; a++)
     for (let b = 0; b < a; b++) {
