@@ -1,4 +1,5 @@
 import { Numbering, pairKey } from '../numbering.ts';
+import { isHan } from '../pairs.ts';
 
 /**
  * What texts of a page have in common: pairs of characters that both hold, weighed by how few of the page's texts
@@ -79,9 +80,4 @@ function gathered(had: Uint32Array, sizes: Uint32Array, pairs: number): Holders 
     for (let i = 0; i < size; i++) texts[next[had[n++]!]!++] = at;
   });
   return { starts, texts };
-}
-
-/** Han characters of one UTF-16 unit: those of two are names' and rare. */
-export function isHan(code: number): boolean {
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }

@@ -1,4 +1,5 @@
-import { Numbering, pairKey } from '../numbering.ts';
+import { Numbering } from '../numbering.ts';
+import { wordPairAt } from '../pairs.ts';
 
 /**
  * For each heading and lead the share, 0…1, of the heading's pairs of characters that stand in the lead, rare pairs
@@ -25,7 +26,7 @@ function weigh(headings: readonly string[], leads: readonly string[]): Told[] {
   const holders: number[][] = [];
   leads.forEach((lead, at) => {
     for (let i = 0; i + 1 < lead.length; i++) {
-      const key = keyAt(lead, i);
+      const key = wordPairAt(lead, i);
       if (key < 0) continue;
       const number = pairs.of(key);
       if (number === holders.length) holders.push([at]);
@@ -47,7 +48,7 @@ function toldIn(
   const seen = new Set<number>();
   let all = 0;
   for (let i = 0; i + 1 < heading.length; i++) {
-    const key = keyAt(heading, i);
+    const key = wordPairAt(heading, i);
     if (key < 0 || seen.has(key)) continue;
     seen.add(key);
     const having = holders[pairs.find(key)] ?? NONE;
@@ -56,20 +57,4 @@ function toldIn(
     for (const lead of having) told[lead]! += weight;
   }
   return { told, all };
-}
-
-/** The pair of letters or numbers at a place, as one number; −1 where another character is one of them. */
-function keyAt(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  return isWord(first) && isWord(second) ? pairKey(first, second) >>> 0 : -1;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-/** For each UTF-16 unit: 1 for a letter or a number, 2 for anything else, 0 where it was not asked yet. */
-const kinds = new Uint8Array(0x10000);
-
-function isWord(unit: number): boolean {
-  kinds[unit] ||= WORD.test(String.fromCharCode(unit)) ? 1 : 2;
-  return kinds[unit] === 1;
 }

@@ -18,7 +18,8 @@ export interface Threading {
 /**
  * What the ways are weighed by, in log-odds. Found by a random search on 50 typeset pages each of two sets of poppler's
  * default order, rounded; turns, `MORE`, `BEHIND_END` and `FULL_FIRST` later by coordinates on 105 pages, so that fewest lines
- * stand behind another one than in truth; those of texts that keep the layout, but for `turn`, on 60 pages of its `-layout`.
+ * stand behind another one than in truth, and on 119 of poppler and pdfminer again (`stretch`, `CLEAR`, `MORE`); those of texts that keep
+ * the layout, but for `turn`, on 60 pages of its `-layout`.
  * See docs/columns.md.
  */
 interface Weights {
@@ -36,7 +37,7 @@ interface Weights {
   /** Cost of going on with a column below something else that stands at its place. */
   readonly covered: number;
 }
-const LOOSE: Weights = {
+const FREE: Weights = {
   begin: 0.5,
   stretch: 0.5,
   wait: 10,
@@ -161,7 +162,7 @@ interface Step {
  * @param kept whether the text keeps the layout, so that parts of a column begin at about the same place
  */
 export function findThreads(items: readonly Item[], kept: boolean): Threading {
-  const weights = kept ? KEPT : LOOSE;
+  const weights = kept ? KEPT : FREE;
   const indented = areIndented(items);
   const topics = new Topics(items);
   let ways: Way[] = [{ score: 0, open: [], count: 0, taken: [], last: null }];

@@ -1,5 +1,4 @@
-import { Numbering, pairKey } from '../numbering.ts';
-import { isHan } from '../order/affinity.ts';
+import { wordPairs } from '../pairs.ts';
 import type { Item } from './thread-items.ts';
 
 /** Pairs of characters that more items of a page have tell nothing (6, 12, 20 tried). */
@@ -9,16 +8,15 @@ const REACH = 150;
 
 /** What the items of a page, asked for one after the other, have in common with those above. */
 export class Topics {
-  private readonly pairs = new Numbering();
   /** For each pair of characters how many items have it. */
-  private readonly counts: number[] = [];
+  private readonly counts = new Map<number, number>();
   /** For each pair the items within reach that have it. */
   private newer = new Map<number, number[]>();
   private older = new Map<number, number[]>();
 
   constructor(items: readonly Item[]) {
     for (const item of items)
-      for (const pair of this.pairsOf(item)) this.counts[pair] = (this.counts[pair] ?? 0) + 1;
+      for (const pair of pairsOf(item)) this.counts.set(pair, (this.counts.get(pair) ?? 0) + 1);
   }
 
   /**
@@ -28,8 +26,8 @@ export class Topics {
   of(item: Item): ReadonlyMap<number, number> {
     if (item.id % REACH === 0) [this.older, this.newer] = [this.newer, new Map()];
     const alike = new Map<number, number>();
-    for (const pair of this.pairsOf(item)) {
-      const count = this.counts[pair]!;
+    for (const pair of pairsOf(item)) {
+      const count = this.counts.get(pair)!;
       if (count < 2 || count > COMMON) continue;
       for (const holders of [this.older.get(pair), this.newer.get(pair)])
         for (const other of holders ?? []) alike.set(other, (alike.get(other) ?? 0) + 1 / (count - 1));
@@ -39,18 +37,6 @@ export class Topics {
     }
     return alike;
   }
-
-  private pairsOf({ pieces }: Item): Set<number> {
-    const pairs = new Set<number>();
-    for (const { text } of pieces)
-      for (let i = 0; i + 1 < text.length; i++) {
-        const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-        if (isWritten(first) && isWritten(second)) pairs.add(this.pairs.of(pairKey(first, second)));
-      }
-    return pairs;
-  }
 }
 
-/** Han characters, Latin letters and figures. */
-const isWritten = (code: number) =>
-  isHan(code) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const pairsOf = ({ pieces }: Item) => wordPairs(pieces.map(({ text }) => text).join('\n'));

@@ -1,4 +1,4 @@
-import { isHan } from '../order/affinity.ts';
+import { hanPairs } from '../pairs.ts';
 
 /** As much text is looked at on either side of a place, in characters. */
 const WINDOW = 500;
@@ -15,7 +15,7 @@ export class Cohesion {
 
   /** Paragraphs of each stretch of body, in their order. */
   constructor(stretches: readonly (readonly string[])[]) {
-    this.pairs = stretches.map((texts) => texts.map(pairsOf));
+    this.pairs = stretches.map((texts) => texts.map(hanPairs));
     this.sizes = stretches.map((texts) => texts.map((text) => text.length));
     this.count = stretches.reduce((sum, texts) => sum + texts.length, 0);
     for (const pairs of this.pairs.flat())
@@ -43,13 +43,4 @@ export class Cohesion {
     }
     return all;
   }
-}
-
-function pairsOf(text: string): Set<number> {
-  const pairs = new Set<number>();
-  for (let i = 0; i + 1 < text.length; i++) {
-    const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-    if (isHan(first) && isHan(second)) pairs.add(first * 0x10000 + second);
-  }
-  return pairs;
 }
