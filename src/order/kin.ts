@@ -1,4 +1,5 @@
 import type { Sight } from './features.ts';
+import type { Layout } from './layout.ts';
 
 /** Characters of the smaller run: fewer than this, than that, … */
 const SIZES = [20, 50, 100, 200] as const;
@@ -19,12 +20,12 @@ const KIN = [
 /**
  * Each pair counts for so much where stories are weighed by the square root of their runs; see docs/order.md for what was tried.
  */
-const SHARE = { crossed: 1.5, elsewhere: 1.2 };
+const SHARE: Readonly<Record<Layout, number>> = { crossed: 1.5, unmarked: 1.5, scattered: 1.2, kept: 1.2 };
 
 /** For each two runs, at `a * runs + b`, what speaks for their being of one story: natural logarithms of odds. */
 export function kinOf(sight: Sight): Float64Array {
   const count = sight.places.length;
-  const share = sight.layout === 'crossed' ? SHARE.crossed : SHARE.elsewhere;
+  const share = SHARE[sight.layout];
   const kin = new Float64Array(count * count);
   for (let a = 0; a < count; a++)
     for (let b = 0; b < a; b++) {

@@ -2,6 +2,7 @@ import type { Block, LabelledBlock, Unit } from '../block.ts';
 import { jumpOver } from '../rules/lines/turns.ts';
 import { mergeSpans } from '../text.ts';
 import { mendBroken } from './broken.ts';
+import { withLeadsBehindPoints } from './points.ts';
 
 /** Blocks that are no part of a page's text: rules, page separators, image links, bare HTML tags, fields, what OCR could not read. */
 const SILENT = new Set(['separator', 'image', 'html', 'field', 'noise']);
@@ -18,7 +19,7 @@ export const GOES_ON = 0.97;
 export function unitsOf(source: string, blocks: readonly LabelledBlock[]): Unit[] {
   const groups: LabelledBlock[][] = [];
   let last: LabelledBlock[] | undefined;
-  for (const labelled of mendBroken(source, blocks)) {
+  for (const labelled of withLeadsBehindPoints(mendBroken(source, blocks))) {
     const apart = last !== groups.at(-1) && labelled.block.blanks > 0;
     if (last && !apart && goesOn(last[0]!, labelled)) last.push(labelled);
     else {
