@@ -8,3 +8,7 @@ it('the mean of weights is that of each name, in groups of groups too; what a ta
   ]);
   expect(means).toEqual({ link: { near: 1.5 }, crossed: { link: { near: 1.5, beside: 0.001 } } });
 });
+
+it('lists stay lists, with their zeros', () => {
+  expect(meanOf([{ kin: [[1, 2]] }, { kin: [[3, -2]] }] as never)).toEqual({ kin: [[2, 0]] });
+});

@@ -1,6 +1,4 @@
 import { gainsOf } from './chain.ts';
-import type { Sight } from './features.ts';
-import { kinOf } from './kin.ts';
 import type { Scores } from './scores.ts';
 
 /** A story as the indices of its places, in order. */
@@ -24,16 +22,18 @@ const ROUNDS = 100;
  * ran across one another a story is made of a dozen, and one wrong link gives the rest of it to another story.
  */
 export class Exchange {
-  private readonly kin: Float64Array;
   private readonly gain: readonly (readonly number[])[];
   private readonly columns: ReadonlyMap<number, number>;
   private readonly places: number;
 
-  constructor(sight: Sight, scores: Scores) {
-    this.kin = kinOf(sight);
+  /** `kin`: for each two places, at `a * places + b`, what speaks for their being of one story (`kinOf`). */
+  constructor(
+    private readonly kin: Float64Array,
+    scores: Scores,
+  ) {
     this.gain = gainsOf(scores);
     this.columns = new Map(scores.bodies.map((place, column) => [place, column]));
-    this.places = sight.places.length;
+    this.places = scores.end.length;
   }
 
   /** The stories that come of some when nothing more is to be gained. */

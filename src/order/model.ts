@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
 import type { Feature } from './features.ts';
+import type { KinWeights } from './kin.ts';
 import type { Layout } from './layout.ts';
 
 /** Weights by the names of their features, natural logarithms of odds; learned by tools/order/train.ts. */
@@ -16,6 +17,8 @@ export interface LayoutWeights {
   readonly loose: Weights;
   /** Which story a photo belongs to. */
   readonly photo: Weights;
+  /** What two runs have in common that are of one story, where stories exchange runs (`Exchange`). */
+  readonly kin: KinWeights;
 }
 
 export interface OrderModel extends LayoutWeights {

@@ -3,8 +3,9 @@ import type { Run } from '../segment/run.ts';
 import { chain, type Link, MARGIN, MARGIN_UNMARKED, neighbours } from './chain.ts';
 import { Exchange } from './exchange.ts';
 import type { Sight } from './features.ts';
+import { kinOf } from './kin.ts';
 import { placeLoose } from './loose.ts';
-import { type OrderModel, type Weights, weightsFor } from './model.ts';
+import { type LayoutWeights, type OrderModel, type Weights, weightsFor } from './model.ts';
 import { noteMoves, noteRefused } from './moves.ts';
 import { placePhotos } from './photos.ts';
 import { type Scores, scoresOf, shareOf } from './scores.ts';
@@ -30,26 +31,27 @@ function restoreStretch(
   { seams, model, leave }: OrderTools,
 ): Gathered[] {
   const sight = sightOf(source, runs, seams);
-  const { link, loose, photo } = weightsFor(model, sight.layout);
-  const links = sight.places.length > MOST ? standing(sight, link, leave) : linksOf(sight, link, leave);
+  const weights = weightsFor(model, sight.layout);
+  const links =
+    sight.places.length > MOST ? standing(sight, weights.link, leave) : linksOf(sight, weights, leave);
   noteMoves(sight, links, leave);
   const stories = follow(
     links,
     sight.places.map((place) => place.run),
   );
-  placeLoose(source, runs, stories, loose);
-  return placePhotos(source, runs, stories, photo);
+  placeLoose(source, runs, stories, weights.loose);
+  return placePhotos(source, runs, stories, weights.photo);
 }
 
 /** Runs on one page beyond which all pairs cost too much; of 1,700 training pages the largest in lines has 140. */
 const MOST = 160;
 
-function linksOf(sight: Sight, weights: Weights, leave: Leave): Link[] {
-  const told = scoresOf(sight, weights);
+function linksOf(sight: Sight, { link, kin }: LayoutWeights, leave: Leave): Link[] {
+  const told = scoresOf(sight, link);
   if (sight.layout === 'kept') return repaired(sight, told, MARGIN, leave);
   const scores = sight.layout === 'unmarked' ? favouringNeighbours(told) : told;
   const all = sight.places.map(({ index }) => index);
-  const exchange = new Exchange(sight, scores);
+  const exchange = new Exchange(kinOf(sight, kin), scores);
   const free = exchange.from(follow(chain(scores, ANY).links, all));
   if (sight.layout === 'unmarked') {
     const kept = follow(chain(scores, MARGIN_UNMARKED).links, all);
@@ -79,10 +81,9 @@ const ANY = Number.NEGATIVE_INFINITY;
 
 /**
  * On a page without marks the best order is taken where it is worth so much more than the page as it stands but for sure
- * repairs, in natural logarithms of odds: on 900 clean pages no run is moved at 3.7 that is not at 2.5 where runs in common count for
- * less, and one at 2.5 (docs/order.md).
+ * repairs, in natural logarithms of odds: on 900 clean pages no run is moved then that sure repairs do not move (docs/order.md).
  */
-const DISTURBED = 3.7;
+const DISTURBED = 3;
 
 /** The order as it stands but for sure repairs; what was in doubt is noted. */
 function repaired(sight: Sight, scores: Scores, margin: number, leave: Leave): Link[] {

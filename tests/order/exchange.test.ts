@@ -3,6 +3,7 @@ import { Affinity } from '../../src/order/affinity.ts';
 import { Exchange } from '../../src/order/exchange.ts';
 import type { Sight } from '../../src/order/features.ts';
 import { kinOf } from '../../src/order/kin.ts';
+import { loadOrderModel } from '../../src/order/model.ts';
 import type { Scores } from '../../src/order/scores.ts';
 
 const VILLAGE = [
@@ -22,8 +23,15 @@ const texts = VILLAGE.flatMap((text, i) => [text, LIBRARY[i]!]);
 
 function sightOf(): Sight {
   const places = texts.map((_, index) => ({ index, run: { kind: index < 2 ? 'head' : 'body' } }));
-  return { places, texts: texts.map((all) => ({ all })), affinity: new Affinity(texts) } as unknown as Sight;
+  return {
+    places,
+    layout: 'crossed',
+    texts: texts.map((all) => ({ all })),
+    affinity: new Affinity(texts),
+  } as unknown as Sight;
 }
+
+const kin = () => kinOf(sightOf(), loadOrderModel().kin);
 
 /** All links are worth the same, but for those given. */
 function scoresOf(worth: Record<string, number> = {}): Scores {
@@ -38,11 +46,30 @@ function scoresOf(worth: Record<string, number> = {}): Scores {
 
 describe('kinOf', () => {
   it('tells runs of one story from runs of two', () => {
-    const kin = kinOf(sightOf());
-    const of = (a: number, b: number) => kin[a * texts.length + b]!;
+    const all = kin();
+    const of = (a: number, b: number) => all[a * texts.length + b]!;
     expect(of(2, 4)).toBeGreaterThan(of(2, 5));
     expect(of(3, 7)).toBeGreaterThan(of(3, 6));
     expect(of(3, 7)).toBe(of(7, 3));
+  });
+
+  it('knows words that stand in the same stories', () => {
+    const lines = [
+      '播种机在麦田里来回走着',
+      '今年化肥和种子都便宜了',
+      '法院的合议庭当天开庭',
+      '被告人的律师提出上诉',
+    ];
+    const sight = {
+      layout: 'crossed',
+      places: lines.map((_, index) => ({ index })),
+      texts: lines.map((all) => ({ all })),
+      affinity: new Affinity(lines),
+    } as unknown as Sight;
+    expect(sight.affinity.of(0, 1)).toBe(0);
+    const all = kinOf(sight, loadOrderModel().kin);
+    const of = (a: number, b: number) => all[a * lines.length + b]!;
+    expect(Math.min(of(0, 1), of(2, 3))).toBeGreaterThan(Math.max(of(0, 2), of(0, 3), of(1, 2), of(1, 3)));
   });
 });
 
@@ -52,7 +79,7 @@ describe('exchange', () => {
       [0, 2, 5, 7],
       [1, 3, 4, 6],
     ];
-    expect(new Exchange(sightOf(), scoresOf()).from(mixed)).toEqual([
+    expect(new Exchange(kin(), scoresOf()).from(mixed)).toEqual([
       [0, 2, 4, 6],
       [1, 3, 5, 7],
     ]);
@@ -64,7 +91,7 @@ describe('exchange', () => {
       [1, 3, 7],
     ];
     const links = scoresOf({ '3-5': 1, '5-7': 1, '2-4': 1, '4-6': 1 });
-    expect(new Exchange(sightOf(), links).from(mixed)).toEqual([
+    expect(new Exchange(kin(), links).from(mixed)).toEqual([
       [0, 2, 4, 6],
       [1, 3, 5, 7],
     ]);
@@ -75,17 +102,17 @@ describe('exchange', () => {
       [0, 2, 4, 6],
       [1, 3, 5, 7],
     ];
-    expect(new Exchange(sightOf(), scoresOf()).from(right)).toEqual(right);
+    expect(new Exchange(kin(), scoresOf()).from(right)).toEqual(right);
     const strong = scoresOf({ '0-2': 9, '1-3': 9, '2-5': 9, '5-7': 9, '3-4': 9, '4-6': 9 });
     const sure = [
       [0, 2, 5, 7],
       [1, 3, 4, 6],
     ];
-    expect(new Exchange(sightOf(), strong).from(sure)).toEqual(sure);
+    expect(new Exchange(kin(), strong).from(sure)).toEqual(sure);
   });
 
   it('keeps every run once, and headings in front', () => {
-    const stories = new Exchange(sightOf(), scoresOf()).from([
+    const stories = new Exchange(kin(), scoresOf()).from([
       [0, 7, 4],
       [1, 2],
       [3, 6, 5],

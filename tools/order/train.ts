@@ -1,18 +1,21 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
  *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--unmarked DIR]… [--folds DIR]
- *       [--joins DIR]… [--labels FILE]… [--ends FILE]… [--out FILE]
+ *       [--joins DIR]… [--kin DIR]… [--labels FILE]… [--ends FILE]… [--topics FILE]… [--out FILE]
  * --crossed, --scattered, --unmarked: pages of a layout (src/order/layout.ts) that has weights of its own. Without DIR only
  * these are learned anew, in the model at OUT.
  * --joins: the weights of joins and gaps alone, from these pages, in the model at OUT.
+ * --kin: what runs of a story have in common, from those of these pages whose columns ran across one another, and then the
+ * weights of their links and it together, begun at those of the model at OUT.
  * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts). --labels, twice: labelling models
  * learned from the even and the odd half of the pages (tools/labels/halves.ts); each page is read by the other. --ends, twice:
- * models of how stories open and close learned so (tools/train-ends.ts --without odd, --without even).
+ * models of how stories open and close learned so (tools/train-ends.ts --without odd, --without even). --topics, for each fold one that has not
+ * learned from it, and one that has not learned from tools/papers (tools/topics/train.ts).
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Layout } from '../../src/order/layout.ts';
-import type { LayoutWeights, OrderModel, Weights } from '../../src/order/model.ts';
+import { type LayoutWeights, type OrderModel, type Weights, weightsFor } from '../../src/order/model.ts';
 import { beginExamples } from './begin-choices.ts';
 import { joinExamples } from './join-choices.ts';
 import { type Choice, learn } from './learn.ts';
@@ -21,6 +24,7 @@ import { looseExamples } from './loose-choices.ts';
 import { type LabelledPage, namesIn, readLabelled, Unlearned } from './pages.ts';
 import { photoExamples } from './photo-choices.ts';
 import { refine } from './refine.ts';
+import { learnKin, refineStories, storyTable } from './stories.ts';
 import { Names, viewOf } from './view.ts';
 
 const { positionals: dirs, values: options } = parseArgs({
@@ -33,22 +37,27 @@ const { positionals: dirs, values: options } = parseArgs({
     scattered: { type: 'string', multiple: true, default: [] },
     unmarked: { type: 'string', multiple: true, default: [] },
     joins: { type: 'string', multiple: true, default: [] },
+    kin: { type: 'string', multiple: true, default: [] },
+    topics: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
   },
 });
 const unlearned = options.folds
-  ? new Unlearned(options.folds, options.shared, options.labels, options.ends)
+  ? new Unlearned(options.folds, options.shared, options.labels, options.ends, options.topics)
   : null;
 
 /** Pages cut into more runs than this hold a table too large for memory, and little that is not on others. */
 const MOST = 110;
+/** So much more than it tells of two runs alone what they have in common counts where joint learning begins; see docs/order.md. */
+const BEGUN = 1.5;
 const NONE: OrderModel = {
   begin: {},
   link: {},
   loose: {},
   photo: {},
   join: {},
+  kin: [],
   crossed: {},
   scattered: {},
   unmarked: {},
@@ -66,8 +75,12 @@ if (dirs.length) model = { ...model, ...learnLayout('kept', readAll(dirs)) };
 for (const layout of ['crossed', 'scattered', 'unmarked'] as const)
   if (options[layout].length) {
     const learnt = learnLayout(layout, readAll(options[layout]));
-    model = { ...model, [layout]: Object.fromEntries(OWN[layout].map((part) => [part, learnt[part]])) };
+    model = {
+      ...model,
+      [layout]: { ...model[layout], ...Object.fromEntries(OWN[layout].map((part) => [part, learnt[part]])) },
+    };
   }
+if (options.kin.length) model = learnStories(readAll(options.kin));
 if (options.joins.length) model = { ...model, join: learnJoins(readAll(options.joins)) };
 fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
 
@@ -76,7 +89,10 @@ function readAll(folders: readonly string[]): LabelledPage[] {
 }
 
 /** The weights for pages of one layout, from those of the pages that have it; those for `kept` from all. */
-function learnLayout(layout: Layout, pages: readonly LabelledPage[]): LayoutWeights & { join: Weights } {
+function learnLayout(
+  layout: Layout,
+  pages: readonly LabelledPage[],
+): Omit<LayoutWeights, 'kin'> & { join: Weights } {
   const begins = new Names();
   const begin = learnChoices(
     `${layout}: begin`,
@@ -110,6 +126,35 @@ function learnLayout(layout: Layout, pages: readonly LabelledPage[]): LayoutWeig
     loose: learnChoices(`${layout}: loose`, loose, looses),
     photo: learnChoices(`${layout}: photo`, photo, photos),
     join: learnChoices(`${layout}: join`, join, joins),
+  };
+}
+
+/** What runs have in common; on crossed pages with the links together, the mean of the weights before and after. */
+function learnStories(pages: readonly LabelledPage[]): OrderModel {
+  const names = new Names();
+  const begun = weightsFor(model, 'crossed').link;
+  for (const name of Object.keys(begun)) names.numberOf(name);
+  const tables = pages.flatMap((page) => {
+    unlearned?.use(page.gold);
+    const view = viewOf(page, model);
+    const fits = view.sight.layout === 'crossed' && view.sight.places.length <= MOST;
+    return fits ? [storyTable(view, names)] : [];
+  });
+  console.error(`crossed: stories of ${tables.length} of ${pages.length} pages`);
+  const kin = learnKin(tables);
+  const link = new Float64Array(names.index.size);
+  for (const [name, i] of names.index) link[i] = begun[name] ?? 0;
+  const more = kin.map((row) => row.map((weight) => BEGUN * weight));
+  const half = (a: number, b: number) => Math.round(500 * (a + b)) / 1000;
+  const together = refineStories(tables, { link, kin: more });
+  return {
+    ...model,
+    kin,
+    crossed: {
+      ...model.crossed,
+      link: names.weights(link.map((weight, i) => (weight + together.link[i]!) / 2)),
+      kin: more.map((row, r) => row.map((weight, column) => half(weight, together.kin[r]![column]!))),
+    },
   };
 }
 

@@ -40,11 +40,13 @@ export function viewOf(page: LabelledPage, model: OrderModel): View {
 export class Names {
   readonly index = new Map<string, number>();
 
+  numberOf(name: string): number {
+    if (!this.index.has(name)) this.index.set(name, this.index.size);
+    return this.index.get(name)!;
+  }
+
   pack(features: readonly Feature[]): Option {
-    const numbers = features.map(([name]) => {
-      if (!this.index.has(name)) this.index.set(name, this.index.size);
-      return this.index.get(name)!;
-    });
+    const numbers = features.map(([name]) => this.numberOf(name));
     return { features: Uint16Array.from(numbers), values: Float32Array.from(features.map((f) => f[1])) };
   }
 

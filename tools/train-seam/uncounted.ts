@@ -9,6 +9,8 @@ import { articlesByFold, FOLDS } from './corpus.ts';
 const simplified = Converter({ from: 'tw', to: 'cn' });
 /** So many characters tell a paragraph. */
 const KEY = 12;
+/** Of the paragraphs of a page so many begin as others do, at most. */
+const CHANCE = 0.1;
 const keyOf = (text: string) => text.replace(/[\s*]/g, '').slice(0, KEY);
 
 /**
@@ -38,14 +40,15 @@ export class Uncounted {
     useSeamModel(fold < 0 ? null : this.models[fold]!);
   }
 
-  /** The fold that most paragraphs of the page are of; −1 where of none. */
+  /** The fold that most paragraphs of the page are of, and not by chance (`本报讯（记者…`); −1 where of none. */
   foldOf({ articles }: Gold): number {
     const votes = new Array<number>(FOLDS).fill(0);
-    for (const { text } of articles.flatMap(({ body }) => body)) {
+    const paragraphs = articles.flatMap(({ body }) => body);
+    for (const { text } of paragraphs) {
       const fold = this.folds.get(keyOf(text)) ?? this.folds.get(keyOf(simplified(text.slice(0, 40))));
       if (fold !== undefined) votes[fold]!++;
     }
     const most = Math.max(...votes);
-    return most ? votes.indexOf(most) : -1;
+    return most > CHANCE * paragraphs.length ? votes.indexOf(most) : -1;
   }
 }
