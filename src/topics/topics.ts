@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
-import { Numbering, pairKey } from '../numbering.ts';
+import { pairKey } from '../numbering.ts';
 import { isHan } from '../pairs.ts';
 import { foldText } from '../people/fold.ts';
 import { type Points, STEPS, unpackPoints } from './file.ts';
@@ -23,8 +23,11 @@ export class Topics {
   of(text: string): Float64Array {
     const { dimensions, scales, coordinates } = this.points;
     const sum = new Float64Array(dimensions);
-    for (const [word, times] of this.wordsOf(foldText(text))) {
-      const weight = (1 + Math.log(times)) * scales[word]!;
+    const words = this.wordsOf(foldText(text.slice(0, LONGEST)));
+    for (let from = 0, to = 0; from < words.length; from = to) {
+      const word = words[from]!;
+      while (words[to] === word) to++;
+      const weight = (1 + Math.log(to - from)) * scales[word]!;
       for (let d = 0, at = (word * dimensions) / 2; d < dimensions; d += 2, at++) {
         const both = coordinates[at]!;
         sum[d]! += weight * ((both & 15) - STEPS);
@@ -34,21 +37,16 @@ export class Topics {
     return unit(sum);
   }
 
-  /** How often each known word stands in a text, by its number. */
-  private wordsOf(text: string): [word: number, times: number][] {
-    const pairs = new Numbering();
-    const times: number[] = [];
-    const end = Math.min(text.length, LONGEST);
-    for (let i = 0; i + 1 < end; i++) {
+  /** The numbers of the known words of a text, rising, each as often as it stands there. */
+  private wordsOf(text: string): Int32Array {
+    const found = new Int32Array(text.length);
+    let count = 0;
+    for (let i = 0; i + 1 < text.length; i++) {
       const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-      if (!isHan(first) || !isHan(second)) continue;
-      const pair = pairs.of(pairKey(first, second));
-      times[pair] = (times[pair] ?? 0) + 1;
+      const word = isHan(first) && isHan(second) ? this.find(pairKey(first, second)) : -1;
+      if (word >= 0) found[count++] = word;
     }
-    return times.flatMap((n, pair): [number, number][] => {
-      const word = this.find(pairs.keys[pair]!);
-      return word < 0 ? [] : [[word, n]];
-    });
+    return found.subarray(0, count).sort();
   }
 
   /** The number of a word; −1 where it is not known. Binary search: a page asks for a few thousand of 60,000. */
