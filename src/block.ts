@@ -73,6 +73,8 @@ export interface LabelledBlock {
   readonly orphan: number;
   /** Posterior probability that it goes on with what the block before is part of, if both are what `label` says. */
   readonly goesOn: number;
+  /** Body only: a paragraph that begins with the dateline of its story, which stands in it (src/units/points.ts). */
+  readonly leads?: true;
   /** The features that weighed most for this label, strongest first; filled on request (`explain`). */
   readonly because?: readonly Evidence[];
 }

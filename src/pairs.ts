@@ -5,12 +5,21 @@ export function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }
 
+/** No pair has this key: it would be of the characters U+0000. */
+export const NONE = 0;
+
+/** The key of the two Han characters at a place of a text; `NONE` where there are none. */
+export function hanPairAt(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return isHan(first) && isHan(second) ? pairKey(first, second) : NONE;
+}
+
 /** The pairs of Han characters side by side in a text, each once, by their keys (see `pairKey`). */
 export function hanPairs(text: string): Set<number> {
   const pairs = new Set<number>();
   for (let i = 0; i + 1 < text.length; i++) {
-    const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-    if (isHan(first) && isHan(second)) pairs.add(pairKey(first, second));
+    const pair = hanPairAt(text, i);
+    if (pair !== NONE) pairs.add(pair);
   }
   return pairs;
 }

@@ -6,7 +6,7 @@ import type { Article, ArticleType, BodyItem, FieldName, Jump, Span } from '../p
 import { NOTICE } from '../rules/notices.ts';
 import { proseOf, rowsOf, textOf } from '../text.ts';
 import { jumpOf } from './jumps.ts';
-import { endSignature, ledBehindPoints, namedOnce, peopleOf, readDateline, relayedIn } from './people.ts';
+import { endSignature, namedOnce, peopleOf, readDateline, relayedIn } from './people.ts';
 import { photoOf } from './photo.ts';
 import { spansOf } from './spans.ts';
 
@@ -36,8 +36,9 @@ export function articleOf(source: string, story: Ready, id: string): Article {
       .join(' ');
     return (NAMES.has(field) ? closeUpNames(all) : closeUp(all)) || null;
   };
-  const leads = of('dateline').map((unit) => readDateline(source, unit));
-  const datelines = leads.length ? leads : [ledBehindPoints(source, story.body)];
+  const datelines = units
+    .filter(({ label, blocks }) => label === 'dateline' || blocks[0]!.leads)
+    .map((unit) => readDateline(source, unit));
   const jumps = units.filter((unit) => unit.label === 'jump').flatMap((unit) => jumpOf(source, unit) ?? []);
   const signed = [
     ...datelines.flatMap(({ people }) => people),
@@ -46,7 +47,7 @@ export function articleOf(source: string, story: Ready, id: string): Article {
   const photos = story.photos.map((run) => photoOf(source, run.units));
   return {
     id,
-    type: typeOf(story, jumps, text('headline'), signed.length + leads.length > 0),
+    type: typeOf(story, jumps, text('headline'), signed.length + datelines.length > 0),
     column: withoutBrackets(text('column')),
     kicker: text('kicker'),
     headline: text('headline'),

@@ -5,7 +5,6 @@ import { closeUpNames } from '../letterspacing.ts';
 import type { Origin, Person, Span } from '../page.ts';
 import { bareNames } from '../people/bare.ts';
 import { type NamedPerson, parsePeople } from '../people/people.ts';
-import { bulletOf } from '../rules/briefs.ts';
 import { seenOf } from '../text.ts';
 import { type Located, locate, spansWithin } from '../units/locate.ts';
 
@@ -39,20 +38,6 @@ export function relayedIn(source: string, first: Unit | undefined): Origin | nul
   if (first?.label !== 'body') return null;
   const lead = findLead(seenOf(source, first.spans));
   return lead?.kind === 'head' && lead.origin.relayed ? lead.origin : null;
-}
-
-/** What the dateline says that stands behind a story's points (src/units/points.ts). */
-export function ledBehindPoints(
-  source: string,
-  body: readonly Unit[],
-): { origin: Origin | null; people: Person[] } {
-  const isPoint = (unit: Unit) => bulletOf(unit.blocks[0]!.block.text) !== '';
-  const first = body[0] && isPoint(body[0]) ? body.find((unit) => !isPoint(unit)) : undefined;
-  if (first?.label !== 'body') return { origin: null, people: [] };
-  const located = seenAt(source, first.spans);
-  const lead = findLead(located.text);
-  if (lead?.start !== 0) return { origin: null, people: [] };
-  return { origin: lead.origin, people: persons(source, located, lead.people.people) };
 }
 
 /** The reporters whom the bracket at the end of the last paragraph names, or whom it names as a whole; its text stays where it is. */

@@ -1,5 +1,5 @@
-import { Numbering, pairKey } from '../numbering.ts';
-import { isHan } from '../pairs.ts';
+import { Numbering } from '../numbering.ts';
+import { hanPairAt, NONE } from '../pairs.ts';
 
 /**
  * What texts of a page have in common: pairs of characters that both hold, weighed by how few of the page's texts
@@ -55,10 +55,9 @@ function holdersOf(texts: readonly string[], sizes: Uint32Array): Holders {
   texts.forEach((text, at) => {
     const end = Math.min(text.length, Affinity.LONGEST);
     for (let i = 0; i + 1 < end; i++) {
-      const first = text.charCodeAt(i);
-      const second = text.charCodeAt(i + 1);
-      if (!isHan(first) || !isHan(second)) continue;
-      const pair = pairs.of(pairKey(first, second));
+      const key = hanPairAt(text, i);
+      if (key === NONE) continue;
+      const pair = pairs.of(key);
       if (last[pair] === at) continue;
       last[pair] = at;
       had[n++] = pair;

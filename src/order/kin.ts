@@ -9,15 +9,10 @@ export const ALIKE = [0, 0.125, 0.375, 0.75, 1.25, 1.75, 2.5, 4] as const;
 /** The columns behind those: how near what the runs tell of lies (the cosine), and how near on this page, whose mean is taken away. */
 const TOPIC = ALIKE.length;
 const TOPIC_HERE = TOPIC + 1;
+export const COLUMNS = TOPIC_HERE + 1;
 
 /** How much likelier, in natural logarithms of odds, two runs are of one story than any two of a page are: a row for each of `SIZES`. */
 export type KinWeights = readonly (readonly number[])[];
-
-/** What two runs have in common, by row and columns of `KinWeights`. */
-export interface Common {
-  readonly row: number;
-  readonly parts: readonly (readonly [column: number, value: number])[];
-}
 
 /** For each two runs of a page what they have in common. */
 export class Kindred {
@@ -33,29 +28,22 @@ export class Kindred {
     this.here = this.topics.map((topic) => unit(topic.map((value, d) => value - mean[d]!)));
   }
 
-  of(a: number, b: number): Common {
+  /** Gives what two runs have in common, by the numbers of its weights: `row * COLUMNS + column`. */
+  of(a: number, b: number, give: (at: number, value: number) => void): void {
     const { texts, affinity } = this.sight;
     const size = Math.min(texts[a]!.all.length, texts[b]!.all.length);
-    return {
-      row: SIZES.findIndex((most) => size < most),
-      parts: [
-        ...alikeParts(affinity.of(a, b)),
-        [TOPIC, dot(this.topics[a]!, this.topics[b]!)],
-        [TOPIC_HERE, dot(this.here[a]!, this.here[b]!)],
-      ],
-    };
+    const row = COLUMNS * SIZES.findIndex((most) => size < most);
+    const alike = affinity.of(a, b);
+    const next = ALIKE.findIndex((step) => alike <= step);
+    if (next <= 0) give(row + (next < 0 ? ALIKE.length - 1 : 0), 1);
+    else {
+      const part = (alike - ALIKE[next - 1]!) / (ALIKE[next]! - ALIKE[next - 1]!);
+      give(row + next - 1, 1 - part);
+      give(row + next, part);
+    }
+    give(row + TOPIC, dot(this.topics[a]!, this.topics[b]!));
+    give(row + TOPIC_HERE, dot(this.here[a]!, this.here[b]!));
   }
-}
-
-function alikeParts(alike: number): (readonly [number, number])[] {
-  const next = ALIKE.findIndex((step) => alike <= step);
-  if (next < 0) return [[ALIKE.length - 1, 1]];
-  if (next === 0) return [[0, 1]];
-  const part = (alike - ALIKE[next - 1]!) / (ALIKE[next]! - ALIKE[next - 1]!);
-  return [
-    [next - 1, 1 - part],
-    [next, part],
-  ];
 }
 
 /**
@@ -68,12 +56,16 @@ const SHARE: Readonly<Record<Layout, number>> = { crossed: 1, unmarked: 1.1, sca
 export function kinOf(sight: Sight, weights: KinWeights): Float64Array {
   const count = sight.places.length;
   const kindred = new Kindred(sight);
-  const share = SHARE[sight.layout];
+  const counted = Float64Array.from(weights.flat(), (weight) => SHARE[sight.layout] * weight);
   const kin = new Float64Array(count * count);
+  let own = 0;
+  const add = (at: number, value: number) => {
+    own += counted[at]! * value;
+  };
   for (let a = 0; a < count; a++)
     for (let b = 0; b < a; b++) {
-      const { row, parts } = kindred.of(a, b);
-      const own = share * parts.reduce((sum, [column, value]) => sum + weights[row]![column]! * value, 0);
+      own = 0;
+      kindred.of(a, b, add);
       kin[a * count + b] = own;
       kin[b * count + a] = own;
     }

@@ -81,7 +81,7 @@ const ANY = Number.NEGATIVE_INFINITY;
 
 /**
  * On a page without marks the best order is taken where it is worth so much more than the page as it stands but for sure
- * repairs, in natural logarithms of odds. On 900 clean pages seven runs are moved so, as many as at 2.5 before topics (docs/order.md).
+ * repairs, in natural logarithms of odds. On 980 clean pages seven runs are moved so, as many as at 2.5 before topics (docs/order.md).
  */
 const DISTURBED = 3;
 

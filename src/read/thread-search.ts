@@ -1,7 +1,7 @@
 import { endsSentence } from '../text.ts';
 import { INDENT } from './row-widths.ts';
 import { areIndented, goesOn, type Item, type Piece } from './thread-items.ts';
-import { Topics } from './thread-topics.ts';
+import { Likeness } from './thread-likeness.ts';
 
 /** Which thread each item was given to, and what told it. */
 export interface Threading {
@@ -77,7 +77,7 @@ const SLACK = 1.1;
 /** Cost of an item whose full lines are two em wider or narrower than the column's, beyond `UNEVEN`; less is in proportion. */
 const OTHER_WIDTH = 1;
 const UNEVEN = 1.2;
-/** What an item has in common with the last `RECENT` ones of its column (see `Topics`) counts up to this. */
+/** What an item has in common with the last `RECENT` ones of its column (see `Likeness`) counts up to this. */
 const MOST_COMMON = 3;
 const RECENT = 6;
 /** Wider, in em, is no line of a column. */
@@ -164,7 +164,7 @@ interface Step {
 export function findThreads(items: readonly Item[], kept: boolean): Threading {
   const weights = kept ? KEPT : FREE;
   const indented = areIndented(items);
-  const topics = new Topics(items);
+  const likeness = new Likeness(items);
   let ways: Way[] = [{ score: 0, open: [], count: 0, taken: [], last: null }];
   const inFile = items.map((item, i) => {
     const before = items[i - 1];
@@ -176,7 +176,7 @@ export function findThreads(items: readonly Item[], kept: boolean): Threading {
   });
   items.forEach((item, i) => {
     if (i && item.row !== items[i - 1]!.row) ways = ways.map((way) => inNextRow(way, item.row, weights));
-    ways = bestOf(stepsOf(ways, item, weights, { indented, topic: topics.of(item) }), item);
+    ways = bestOf(stepsOf(ways, item, weights, { indented, alike: likeness.of(item) }), item);
   });
   const threads: number[] = [];
   const gains: number[] = [];
@@ -197,10 +197,10 @@ function inNextRow(way: Way, row: number, { wait }: Weights): Way {
 interface Hints {
   readonly indented: boolean;
   /** What it has in common with items above. */
-  readonly topic: ReadonlyMap<number, number>;
+  readonly alike: ReadonlyMap<number, number>;
 }
 
-function stepsOf(ways: readonly Way[], item: Item, weights: Weights, { indented, topic }: Hints): Step[] {
+function stepsOf(ways: readonly Way[], item: Item, weights: Weights, { indented, alike }: Hints): Step[] {
   const odds = remembered((last: Piece) => oddsOf(last, item));
   const gainOf = remembered((thread: Thread) => odds(thread.last) - costOf(thread, item, weights));
   const worthOf = remembered(
@@ -208,7 +208,7 @@ function stepsOf(ways: readonly Way[], item: Item, weights: Weights, { indented,
       wordsOf(thread.last, odds(thread.last)) -
       costOf(thread, item, weights) -
       otherWidthOf(thread, item) +
-      likenessOf(thread, topic) +
+      likenessOf(thread, alike) +
       regularityOf(thread, item) -
       (indented && isFullFirst(thread, item) ? FULL_FIRST : 0),
   );
@@ -294,8 +294,8 @@ function otherWidthOf({ full, last }: Thread, item: Item): number {
 }
 
 /** What the words of a thread's last items speak for an item that tells of the same. */
-function likenessOf({ recent }: Thread, topic: ReadonlyMap<number, number>): number {
-  const shared = recent.reduce((sum, i) => sum + (topic.get(i) ?? 0), 0);
+function likenessOf({ recent }: Thread, alike: ReadonlyMap<number, number>): number {
+  const shared = recent.reduce((sum, i) => sum + (alike.get(i) ?? 0), 0);
   return Math.min(MOST_COMMON, shared);
 }
 

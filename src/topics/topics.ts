@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
-import { pairKey } from '../numbering.ts';
-import { isHan } from '../pairs.ts';
+import { hanPairAt, NONE } from '../pairs.ts';
 import { foldText } from '../people/fold.ts';
 import { type Points, STEPS, unpackPoints } from './file.ts';
 
@@ -42,8 +41,8 @@ export class Topics {
     const found = new Int32Array(text.length);
     let count = 0;
     for (let i = 0; i + 1 < text.length; i++) {
-      const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-      const word = isHan(first) && isHan(second) ? this.find(pairKey(first, second)) : -1;
+      const key = hanPairAt(text, i);
+      const word = key === NONE ? -1 : this.find(key);
       if (word >= 0) found[count++] = word;
     }
     return found.subarray(0, count).sort();

@@ -1,4 +1,5 @@
 import type { Label, LabelledBlock } from '../block.ts';
+import { findLeadOver } from '../lead/lead.ts';
 import { bulletOf } from '../rules/briefs.ts';
 import { saysNothing } from './units.ts';
 
@@ -15,19 +16,27 @@ const GOES_ON = 0.5;
  * A story that is told in points right under its headline (`■ …`, `■ …`, then `本报济南6月24日电`) has its dateline behind
  * them. It opens no story there, and stays at the beginning of its paragraph, as it is printed.
  */
-export function withLeadsBehindPoints(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
-  if (!blocks.some(({ label }) => label === 'dateline')) return blocks;
+export function withLeadsBehindPoints(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const points = new Points();
   let lead = false;
   return blocks.map((labelled) => {
-    const { label, block } = labelled;
+    const { label, block, continues } = labelled;
     if (saysNothing(block) || ASIDE.has(label)) return labelled;
-    const goesOn = lead && (label === 'dateline' ? labelled.continues : label === 'body');
-    lead = goesOn ? label === 'dateline' : label === 'dateline' && points.told();
+    const goesOn = lead && (label === 'dateline' ? continues : label === 'body');
+    const leads = !goesOn && points.told() && isLead(labelled);
+    lead = label === 'dateline' && (goesOn || leads);
     points.pass(labelled);
     if (goesOn) return { ...labelled, label: 'body', continues: true };
-    return lead ? { ...labelled, label: 'body', continues: false, orphan: 0, goesOn: 0 } : labelled;
+    return leads
+      ? { ...labelled, label: 'body', continues: false, orphan: 0, goesOn: 0, leads: true }
+      : labelled;
   });
+}
+
+/** Whether a block is a dateline, or a paragraph that was not parted from it begins with it. */
+function isLead({ label, continues, block }: LabelledBlock): boolean {
+  if (label === 'dateline') return true;
+  return label === 'body' && !continues && findLeadOver(block.text, '。')?.start === 0;
 }
 
 /** How many points stand under a headline, with nothing else between. */

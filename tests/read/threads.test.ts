@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areIndented, itemsOf, lookedAt } from '../../src/read/thread-items.ts';
+import { Likeness } from '../../src/read/thread-likeness.ts';
 import { oddsOf } from '../../src/read/thread-search.ts';
-import { Topics } from '../../src/read/thread-topics.ts';
 import { inThreads, type RowLine } from '../../src/read/threads.ts';
 
 /** Lines of one width, but for the last. */
@@ -207,7 +207,7 @@ describe('what lines tell of those below', () => {
 
   const alikeIn = (...texts: string[]) => {
     const found = lookedAtAll(...texts);
-    const topics = new Topics(found);
+    const topics = new Likeness(found);
     return found.map((item) => [...topics.of(item)]);
   };
 

@@ -6,8 +6,6 @@ import { type LabelModel, type LabelModelFile, unpack } from '../../src/label/mo
 import { readBlocks } from '../../src/read/blocks.ts';
 import { labelsOf } from '../../src/segment/apart.ts';
 import { type EndsModel, useEndsModel } from '../../src/segment/ends.ts';
-import { unpackPoints } from '../../src/topics/file.ts';
-import { Topics, useTopics } from '../../src/topics/topics.ts';
 import { type Gold, readGold, type Truth, truthOf } from '../labels/gold.ts';
 import { Uncounted } from '../train-seam/uncounted.ts';
 
@@ -46,26 +44,14 @@ export function readTrue(dir: string, name: string): LabelledPage {
   return { name, source, gold, truth, blocks: labelled };
 }
 
-/**
- * Models that have not learned from a page: of its seams (tools/train-seam/folds.ts), its labels (tools/labels/halves.ts), how its
- * stories open and close, what they tell of.
- */
+/** Models that have not learned from a page: of its seams (tools/train-seam/folds.ts) and its labels (tools/labels/halves.ts). */
 export class Unlearned {
   private readonly seams: Uncounted;
   private readonly labels: readonly LabelModel[];
   private readonly ends: readonly EndsModel[];
-  private readonly topics: readonly Topics[];
 
-  /** `topics`: for each fold a model without it, and one without the articles of tools/papers (tools/topics/train.ts). */
-  constructor(
-    folds: string,
-    shared: string,
-    labels: readonly string[],
-    ends: readonly string[] = [],
-    topics: readonly string[] = [],
-  ) {
+  constructor(folds: string, shared: string, labels: readonly string[], ends: readonly string[] = []) {
     this.seams = new Uncounted(folds, shared);
-    this.topics = topics.map((file) => new Topics(unpackPoints(fs.readFileSync(file))));
     this.ends = ends.map((file) => JSON.parse(fs.readFileSync(file, 'utf8')) as EndsModel);
     this.labels = labels.map((file) => unpack(JSON.parse(fs.readFileSync(file, 'utf8')) as LabelModelFile));
   }
@@ -74,7 +60,6 @@ export class Unlearned {
   use(gold: Gold): void {
     this.seams.use(gold);
     const fold = this.seams.foldOf(gold);
-    if (this.topics.length) useTopics(this.topics.at(fold)!);
     if (this.ends.length) useEndsModel(fold < 0 ? null : this.ends[(fold + 1) % 2]!);
   }
 

@@ -1,14 +1,12 @@
 import { chain } from '../../src/order/chain.ts';
 import { Exchange } from '../../src/order/exchange.ts';
-import { ALIKE, Kindred, type KinWeights, SIZES } from '../../src/order/kin.ts';
+import { ALIKE, COLUMNS, Kindred, type KinWeights, SIZES } from '../../src/order/kin.ts';
 import { follow } from '../../src/order/order.ts';
 import type { Scores } from '../../src/order/scores.ts';
 import { type Choice, dot, learn, type Option } from './learn.ts';
 import { type LinkTable, linkTable } from './link-choices.ts';
 import { articleOf } from './truth.ts';
 import type { Names, View } from './view.ts';
-
-const COLUMNS = ALIKE.length + 2;
 
 /** All evidence about a page's stories, and which they are. */
 export interface StoryTable {
@@ -27,9 +25,10 @@ export function storyTable(view: View, names: Names): StoryTable {
   const kindred = new Kindred(sight);
   const common = sight.places.map((_, a) =>
     Array.from({ length: a }, (_, b) => {
-      const { row, parts } = kindred.of(a, b);
+      const parts: [number, number][] = [];
+      kindred.of(a, b, (at, value) => parts.push([at, value]));
       return {
-        features: Uint16Array.from(parts, ([column]) => row * COLUMNS + column),
+        features: Uint16Array.from(parts, ([at]) => at),
         values: Float32Array.from(parts, ([, value]) => value),
       };
     }),
@@ -100,7 +99,7 @@ export function learnKin(tables: readonly StoryTable[]): KinWeights {
   return rowsOf(weights.map((weight, i) => (i % COLUMNS < ALIKE.length ? weight - base : weight)));
 }
 
-const NOTHING: Option = { features: new Uint16Array(0), values: new Float32Array(0) };
+export const NOTHING: Option = { features: new Uint16Array(0), values: new Float32Array(0) };
 
 function rowsOf(weights: Float64Array): KinWeights {
   return SIZES.map((_, row) => Array.from(weights.slice(row * COLUMNS, (row + 1) * COLUMNS), rounded));

@@ -1,3 +1,5 @@
+import { dot } from '../../src/topics/topics.ts';
+
 /** Rows of a sparse matrix: the columns in which they are not 0, and what stands there. */
 export interface Row {
   columns: Int32Array;
@@ -70,12 +72,6 @@ function orthonormal(vectors: readonly Float64Array[]): Float64Array[] {
     if (length > 1e-12) out.push(own.map((value) => value / length));
   }
   return out;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 function add(to: Float64Array, what: Float64Array, times: number): void {

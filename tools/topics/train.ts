@@ -1,14 +1,12 @@
 /**
  * Learns src/models/topics.bin: words as points, such that words of the same stories lie in the same direction (docs/topics.md).
- *   npx tsx tools/topics/train.ts [--papers N] [--without-fold N] [--scored DIR]… [--words N] [--dimensions N] [--out FILE]
- * --papers: how many articles of tools/papers are learned from, all by default. --without-fold: without the articles of one
- * fold, for what is learned from pages of them; `all` for none of ../shared. --scored: pages that are scored, of which nothing
- * is learned.
+ *   npx tsx tools/topics/train.ts [--papers N] [--scored DIR]… [--words N] [--dimensions N] [--out FILE]
+ * --papers: how many articles of tools/papers are learned from, all by default. --scored: pages that are scored, of which
+ * nothing is learned.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { pairKey } from '../../src/numbering.ts';
-import { isHan } from '../../src/pairs.ts';
+import { hanPairAt, NONE } from '../../src/pairs.ts';
 import { foldText } from '../../src/people/fold.ts';
 import { type Points, packPoints, STEPS } from '../../src/topics/file.ts';
 import { random } from '../train-seam/random.ts';
@@ -18,7 +16,6 @@ import { directionsOf, type Row } from './svd.ts';
 const { values: options } = parseArgs({
   options: {
     papers: { type: 'string', default: 'Infinity' },
-    'without-fold': { type: 'string', default: '' },
     scored: { type: 'string', multiple: true, default: [] },
     words: { type: 'string', default: '60000' },
     dimensions: { type: 'string', default: '64' },
@@ -31,11 +28,11 @@ const { values: options } = parseArgs({
 const FEWEST = 3;
 const MOST = 0.15;
 
-const without = options['without-fold'];
-const corpus =
-  without === 'all' ? [] : corpusStories(options.shared).filter(({ fold }) => `${fold}` !== without);
-const stories = withoutScored([...corpus, ...paperStories(Number(options.papers))], options.scored);
-const counts = stories.map(({ text }) => countWords(foldText(text)));
+const stories = withoutScored(
+  [...corpusStories(options.shared), ...paperStories(Number(options.papers))],
+  options.scored,
+);
+const counts = stories.map((text) => countWords(foldText(text)));
 const held = new Map<number, number>();
 for (const words of counts) for (const word of words.keys()) held.set(word, (held.get(word) ?? 0) + 1);
 const keys = [...held]
@@ -55,9 +52,8 @@ console.error(`${stories.length} stories, ${keys.length} words, ${directions.len
 function countWords(text: string): Map<number, number> {
   const words = new Map<number, number>();
   for (let i = 0; i + 1 < text.length; i++) {
-    const [first, second] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-    if (!isHan(first) || !isHan(second)) continue;
-    const key = pairKey(first, second);
+    const key = hanPairAt(text, i);
+    if (key === NONE) continue;
     words.set(key, (words.get(key) ?? 0) + 1);
   }
   return words;

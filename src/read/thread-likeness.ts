@@ -7,7 +7,7 @@ const COMMON = 12;
 const REACH = 150;
 
 /** What the items of a page, asked for one after the other, have in common with those above. */
-export class Topics {
+export class Likeness {
   /** For each pair of characters how many items have it. */
   private readonly counts = new Map<number, number>();
   /** For each pair the items within reach that have it. */
