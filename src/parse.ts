@@ -24,6 +24,7 @@ import { noteWrittenSpace, spacesRead } from './read/written-space.ts';
 import { labelsOf } from './segment/apart.ts';
 import { betweenRules } from './segment/between-rules.ts';
 import { runsOf } from './segment/breaks.ts';
+import { readOpeners } from './segment/openers.ts';
 import { unitsOf } from './units/units.ts';
 import { model as modelName, version } from './version.ts';
 
@@ -146,12 +147,16 @@ function readSection(
   return { assembled, blocks: explain ? stretches.flat() : [] };
 }
 
-/** Blocks with their labels. Headings in a heap are weighed again once it is known what stories there are. */
+/**
+ * Blocks with their labels. Doubtful headings are weighed again by the texts around them, those in a heap once it is known
+ * what stories there are.
+ */
 function regrouped(source: string, labels: Labels, model: OrderModel): LabelledBlock[] {
-  const blocks = labels.labelled();
+  const openers = readOpeners(labels, model.opens);
+  const blocks = labels.labelled(openers);
   if (!heapsOf(labels).length) return blocks;
   const { stories } = arrange(source, betweenRules(blocks), model, () => {});
-  return labels.labelled(regroup(source, labels, stories));
+  return labels.labelled([...openers, ...regroup(source, labels, stories)]);
 }
 
 /** From labelled blocks to stories: which run of them belongs to which, in what order; no story goes on in another stretch. */

@@ -22,6 +22,8 @@ export interface LayoutWeights {
 }
 
 export interface OrderModel extends LayoutWeights {
+  /** Whether a heading between two texts opens a story. */
+  readonly opens: Weights;
   /** Whether two pieces in a row are one paragraph. */
   readonly join: Weights;
   /** What has weights of its own on such pages. */

@@ -37,8 +37,24 @@ export function regroup(
   return heapsOf(labels).flatMap((heap) =>
     only
       ? ofOneHeading(labels, heap, only)
-      : regrouped(labels, heap, textsOf(source, labels, heap, stories), weight),
+      : regrouped(labels, heap, {
+          texts: textsOf(source, labels, heap, stories),
+          spare: hasSpare(labels, heap, stories),
+          weight,
+        }),
   );
+}
+
+/** Whether more headings of the heap are without text than the page has texts without heading. */
+function hasSpare({ texts }: Labels, { from, to }: Heap, stories: readonly Gathered[]): boolean {
+  const inHeap = new Set(texts.slice(from, to));
+  const stands = ({ units }: Run) =>
+    units.some(({ blocks }) => blocks.some(({ block }) => inHeap.has(block)));
+  const bare = stories.filter((story) => !hasText(story) && story.runs.some(stands));
+  const headless = stories.filter(
+    (story) => hasText(story) && !story.runs.some(({ kind }) => kind === 'head'),
+  );
+  return bare.length > headless.length;
 }
 
 const hasText = ({ runs, photos }: Gathered) =>
@@ -100,14 +116,25 @@ function textsOf(
 
 const isCaption = ({ label }: Unit) => label === 'caption';
 
-function regrouped(labels: Labels, heap: Heap, texts: readonly string[], weight: number): Reading[] {
+interface Known {
+  readonly texts: readonly string[];
+  /** One of its headings has no text, and no text lacks a heading. */
+  readonly spare: boolean;
+  readonly weight: number;
+}
+
+function regrouped(labels: Labels, heap: Heap, { texts, spare, weight }: Known): Reading[] {
   if (texts.length < 2) return [];
   const { from, to } = heap;
   const lines = labels.texts.slice(from, to).map(({ text }) => text);
   const told = toldOf(lines, texts);
   const readings = readingsOf(labels, heap);
   const tellings = readings.map(({ states }) => tellingOf(states, told, weight));
-  const scores = readings.map(({ score }, i) => score + tellings[i]!);
+  // Two headings one of which has no text are more likely one.
+  const one = spare && headingsIn(readings[0]!.states).length === 2;
+  const scores = readings.map(
+    ({ score, states }, i) => score + tellings[i]! - (one && headingsIn(states).length > 1 ? UNLIKELY : 0),
+  );
   const best = scores.indexOf(Math.max(...scores));
   if (best <= 0) return [];
   const { states } = readings[best]!;

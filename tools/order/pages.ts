@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LabelledBlock } from '../../src/block.ts';
+import type { Labels } from '../../src/label/index.ts';
 import { type LabelModel, type LabelModelFile, unpack } from '../../src/label/model.ts';
 import { readBlocks } from '../../src/read/blocks.ts';
 import { labelsOf } from '../../src/segment/apart.ts';
@@ -15,6 +16,11 @@ export interface LabelledPage {
   gold: Gold;
   truth: (Truth | null)[];
   blocks: LabelledBlock[];
+}
+
+/** A page whose blocks carry the labeller's labels, and how likely any others are. */
+export interface ReadPage extends LabelledPage {
+  labels: Labels;
 }
 
 export function namesIn(dir: string): string[] {
@@ -71,11 +77,11 @@ export class Unlearned {
 }
 
 /** A page with the labeller's labels, by models that have not learned from it where `unlearned` is given. */
-export function readLabelled(dir: string, name: string, unlearned: Unlearned | null = null): LabelledPage {
+export function readLabelled(dir: string, name: string, unlearned: Unlearned | null = null): ReadPage {
   const { source, gold } = readGold(path.join(dir, `${name}.gold.json`));
   unlearned?.use(gold);
   const blocks = readBlocks(source);
   const model = unlearned?.labelsFor(gold);
-  const labelled = labelsOf(source, blocks, model ? { model } : {}).labelled();
-  return { name, source, gold, truth: truthOf(source, gold, blocks), blocks: labelled };
+  const labels = labelsOf(source, blocks, model ? { model } : {});
+  return { name, source, gold, truth: truthOf(source, gold, blocks), blocks: labels.labelled(), labels };
 }

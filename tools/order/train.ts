@@ -1,10 +1,11 @@
 /**
  * Learns src/models/order.json from labelled pages (see docs/order.md):
  *   npx tsx tools/order/train.ts DIR… [--crossed DIR]… [--scattered DIR]… [--unmarked DIR]… [--folds DIR]
- *       [--joins DIR]… [--kin DIR]… [--labels FILE]… [--ends FILE]… [--out FILE]
+ *       [--joins DIR]… [--opens DIR]… [--kin DIR]… [--labels FILE]… [--ends FILE]… [--out FILE]
  * --crossed, --scattered, --unmarked: pages of a layout (src/order/layout.ts) that has weights of its own. Without DIR only
  * these are learned anew, in the model at OUT.
  * --joins: the weights of joins and gaps alone, from these pages, in the model at OUT.
+ * --opens: what tells whether a heading opens a story, from these pages, in the model at OUT.
  * --kin: what runs of a story have in common, from those of these pages whose columns ran across one another, and then the
  * weights of their links and it together, begun at those of the model at OUT.
  * --folds: the seam models that have not counted the pages (tools/train-seam/folds.ts). --labels, twice: labelling models
@@ -20,7 +21,8 @@ import { joinExamples } from './join-choices.ts';
 import { type Choice, learn } from './learn.ts';
 import { type LinkTable, linkChoices, linkTable } from './link-choices.ts';
 import { looseExamples } from './loose-choices.ts';
-import { type LabelledPage, namesIn, readLabelled, Unlearned } from './pages.ts';
+import { openerExamples } from './opener-choices.ts';
+import { type LabelledPage, namesIn, type ReadPage, readLabelled, Unlearned } from './pages.ts';
 import { photoExamples } from './photo-choices.ts';
 import { refine } from './refine.ts';
 import { learnKin, refineStories, storyTable } from './stories.ts';
@@ -36,6 +38,7 @@ const { positionals: dirs, values: options } = parseArgs({
     scattered: { type: 'string', multiple: true, default: [] },
     unmarked: { type: 'string', multiple: true, default: [] },
     joins: { type: 'string', multiple: true, default: [] },
+    opens: { type: 'string', multiple: true, default: [] },
     kin: { type: 'string', multiple: true, default: [] },
     shared: { type: 'string', default: new URL('../../../shared', import.meta.url).pathname },
     out: { type: 'string', default: 'src/models/order.json' },
@@ -67,6 +70,7 @@ const NONE: OrderModel = {
   loose: {},
   photo: {},
   join: {},
+  opens: {},
   kin: [],
   crossed: {},
   scattered: {},
@@ -92,9 +96,10 @@ for (const layout of ['crossed', 'scattered', 'unmarked'] as const)
   }
 if (options.kin.length) model = learnStories(readAll(options.kin));
 if (options.joins.length) model = { ...model, join: learnJoins(readAll(options.joins)) };
+if (options.opens.length) model = { ...model, opens: learnOpens(readAll(options.opens)) };
 fs.writeFileSync(options.out, `${JSON.stringify(model, null, 1)}\n`);
 
-function readAll(folders: readonly string[]): LabelledPage[] {
+function readAll(folders: readonly string[]): ReadPage[] {
   return folders.flatMap((dir) => namesIn(dir).map((name) => readLabelled(dir, name, unlearned)));
 }
 
@@ -174,6 +179,16 @@ function learnJoins(pages: readonly LabelledPage[]): Weights {
     return joinExamples(viewOf(page, model), names);
   });
   return learnChoices('join', choices, names);
+}
+
+/** What tells, of a heading between two texts, whether it opens a story. */
+function learnOpens(pages: readonly ReadPage[]): Weights {
+  const names = new Names();
+  return learnChoices(
+    'opens',
+    pages.flatMap((page) => openerExamples(page, names)),
+    names,
+  );
 }
 
 function learnChoices(what: string, choices: readonly Choice[], names: Names): Weights {
