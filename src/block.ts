@@ -33,6 +33,8 @@ export interface Block {
   readonly inner?: boolean;
   /** True where it is a row that the extractor ran together with the one in front of it on the line. */
   readonly glued?: boolean;
+  /** True where its characters stood on lines of their own, as those of a vertical heading. */
+  readonly stacked?: boolean;
   /** What a field of an archive's export says that it is. */
   readonly told?: Label;
   /** True behind a rule between two articles. */

@@ -38,6 +38,7 @@ import {
   dateAlone,
   endMark,
   herebyLine,
+  letterBegins,
   relayed,
   timeAlone,
 } from '../rules/lines/texts.ts';
@@ -75,6 +76,8 @@ export interface Line {
   readonly triangle: boolean;
   /** In front of it stands what is no paragraph, short and without marks. */
   readonly belowTitle: boolean;
+  /** It is a vertical heading: its characters stood on lines of their own. */
+  readonly vertical: boolean;
   /** Lines of the page are as the paper broke them. */
   readonly wrapped: boolean;
   /** Lines of the page are paragraphs, and no column has cut one. */
@@ -116,6 +119,8 @@ export const LINE_RULES: readonly LineRule[] = [
     out: states('column', 'kicker', 'headline', 'deck'),
     holds: ({ mark, whole, text }) => !mark && whole && scrap.test(text),
   },
+  // Of 79 such rows of 260 own typeset pages two are of a text.
+  { out: labels('body', 'subhead'), holds: ({ vertical }) => vertical },
   // Of 90 such headings of 320 milled pages one is a kicker, 84 are headlines over their deck.
   { out: labels('kicker'), holds: ({ overLesser }) => overLesser },
   { out: labels('column'), holds: ({ overLesser, ofHeadlines }) => overLesser && ofHeadlines },
@@ -181,6 +186,7 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ wrapped, whole, above, text }) => !wrapped && !whole && bylineBehindHeading.test(above, text),
   },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
+  { out: labels('subhead'), holds: ({ below }) => letterBegins.test(below) },
   {
     out: labels('subhead', 'deck', 'body'),
     holds: ({ wrapped, whole, above, text }) => !wrapped && whole && headingBehindNames.test(above, text),
@@ -222,11 +228,14 @@ export const LINE_RULES: readonly LineRule[] = [
   { out: states('body+'), holds: ({ uncut, whole, belowTitle }) => uncut && whole && belowTitle },
 ];
 
+/** Fewer may be figures. */
+const FOUR_HAN = /(?:\p{Script=Han}\P{Script=Han}*){4}/u;
+
 /** The lines of a page among their neighbours. */
 export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
   const uncut = !wrapped && isUncut(blocks);
   const ofHeadlines = headlineMark(blocks);
-  return blocks.map(({ text, mark, part }, i) => ({
+  return blocks.map(({ text, mark, part, stacked }, i) => ({
     text,
     alone: aloneAs(text),
     above: blocks[i - 1]?.text ?? '',
@@ -241,6 +250,7 @@ export function linesOf(blocks: readonly Block[], wrapped: boolean): Line[] {
     overPart: (blocks[i + 1]?.part ?? 0) > 0,
     overCredit: (blocks[i + 1]?.part ?? 0) > 0 && creditAlone.test(blocks[i + 1]!.text),
     whole: part === 0,
+    vertical: stacked === true && FOUR_HAN.test(text),
     last: blocks[i + 1]?.mark !== '',
     triangle: triangleBefore.test(text) && !hasTriangle(near(blocks, i)),
     belowTitle: i > 0 && isTitle(blocks[i - 1]!),

@@ -172,6 +172,7 @@ function makeBlock(
     bold: boldOf(source, start, end),
     kind: read.construct?.kind ?? kindOf(text, part.part),
     ...(read.glued && part.part === 0 ? { glued: true } : {}),
+    ...(read.stacked ? { stacked: true } : {}),
     ...(read.construct?.told ? { told: read.construct.told } : {}),
   };
 }

@@ -13,6 +13,8 @@ export interface ReadLine {
   readonly construct: Construct | null;
   /** True where the extractor ran it together with the row in front. */
   readonly glued?: true;
+  /** True where its characters stood on lines of their own. */
+  readonly stacked?: true;
 }
 
 /** No row of print begins with such a mark. */

@@ -11,7 +11,7 @@ export function stackedRows(source: string, lines: readonly ReadLine[]): ReadLin
     for (to = from + 1; begins && to - from < MOST && isStacked(lines[to]) && isNext(source, lines, to); )
       to++;
     const row = lines.slice(from, to);
-    out.push(...(row.length < FEWEST ? row : [joinedLines(row)]));
+    out.push(...(row.length < FEWEST ? row : [{ ...joinedLines(row), stacked: true as const }]));
   }
   return out;
 }
@@ -27,7 +27,11 @@ function isStacked(row: ReadLine | undefined): boolean {
   return row !== undefined && !row.construct && !row.line.mark && ALONE.test(row.text);
 }
 
-/** Whether a line is next to the one before, but for the blank line that some extractors put behind each. */
+/** A paragraph may end with one character on a line of its own, or a kicker over its headline. */
+const ENDS = /[。！？︒︕︖]$/u;
+
+/** Whether a line goes on with the one before, but for the blank line that some extractors put behind each. */
 function isNext(source: string, lines: readonly ReadLine[], i: number): boolean {
+  if (ENDS.test(lines[i - 1]!.text)) return false;
   return lines[i]!.line.blanks <= 1 && standTogether(source, lines[i - 1]!, lines[i]!);
 }
