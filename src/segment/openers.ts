@@ -41,6 +41,9 @@ const WINDOW = 600;
 /** Beyond this a score says no more. */
 const MOST = 8;
 
+/** What signs an editor's note over a story of several parts. */
+const EDITORS_NOTE = /^[—－一-]{1,2}[ 　]*[编編][ 　]*者$/u;
+
 const clip = (score: number) => Math.max(-MOST, Math.min(MOST, score));
 
 /**
@@ -110,6 +113,7 @@ class Around {
     const below = this.gather(to, 1);
     return [
       ['opens, alike', Math.min(4, this.alike(above.text, below.text))],
+      ["opens, below an editor's note", above.noted ? 1 : 0],
       ['opens, subheads', Math.min(3, above.subheads + below.subheads)],
       ['opens, text above', Math.log(20 + above.length)],
       ['opens, opening', clip(opening(below.text))],
@@ -118,12 +122,13 @@ class Around {
   }
 
   /** The text from a line on, up to a headline: its beginning, how long it is, how many subheads part it. */
-  private gather(from: number, step: 1 | -1): { text: string; length: number; subheads: number } {
-    const found = { text: '', length: 0, subheads: 0 };
+  private gather(from: number, step: 1 | -1) {
+    const found = { text: '', length: 0, subheads: 0, noted: false };
     for (let at = from; at >= 0 && at < this.texts.length; at += step) {
       const { label, continues } = STATES[this.best[at]!]!;
       if (label === 'headline') break;
       if (label === 'subhead' && !continues) found.subheads++;
+      if (EDITORS_NOTE.test(this.texts[at]!.text) && found.length) found.noted = true;
       if (!TEXT[this.best[at]!]) continue;
       const { text } = this.texts[at]!;
       found.length += text.length;
