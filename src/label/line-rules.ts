@@ -6,6 +6,7 @@ import {
   deckOverColumns,
   figuresLabel,
   noSummary,
+  rubricAtEnd,
   rubricOver,
   scrap,
   stopAtEnd,
@@ -186,6 +187,7 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ wrapped, whole, above, text }) => !wrapped && !whole && bylineBehindHeading.test(above, text),
   },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
+  { out: labels('body', 'subhead'), holds: ({ text }) => rubricAtEnd.test(text) },
   { out: labels('subhead'), holds: ({ below }) => letterBegins.test(below) },
   {
     out: labels('subhead', 'deck', 'body'),

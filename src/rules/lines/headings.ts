@@ -1,5 +1,6 @@
 /** What headings and labels are, and are not. */
 import { findLead } from '../../lead/lead.ts';
+import { isLikelyName } from '../../people/names.ts';
 import { WIDEST_COLUMN } from '../../read/row-widths.ts';
 import { endsBetween, endsSentence, widthOf } from '../../text.ts';
 import { isRubric } from '../rubrics.ts';
@@ -161,3 +162,30 @@ export const figuresLabel = {
 
 const FIGURES =
   /^[【■●]?(?:本场|双方|两队|全场|赛后)?(?:技术统计|技術統計|数据统计|出场(?:阵容|名单)|首发(?:阵容|名单)|上场(?:阵容|名单))】?$/u;
+
+/** A line that ends with the name of a column in brackets. */
+export const rubricAtEnd = {
+  id: 'label/rubric-at-end',
+  why: 'It ends a headline: of 330 such lines of 460 typeset and milled pages five are text.',
+  test: (text: string) => {
+    const [, before = '', name = ''] = BRACKET_AT_END.exec(text.trim()) ?? [];
+    if (!name || NO_RUBRIC.test(name) || TAKEN.test(before)) return false;
+    const behind = /\p{Script=Han}{2}/u.test(before);
+    return isRubric(name) || (name.length >= 4 && behind) || (name.length === 4 && !isLikelyName(name));
+  },
+  examples: ['一盏灯，亮了四十年（倾听·人生）', '河口村修路（文化零讯）', '（名家随笔）', '把路修好（来信）'],
+  counterExamples: [
+    '路修好了。（江城随笔）',
+    '（下转第四版）',
+    '王小川摄（影像中国）',
+    '（王小川）',
+    '（欧阳小川）',
+    '（李大江参与采写）',
+    '（星期一闭馆）',
+  ],
+} as const;
+
+const BRACKET_AT_END = /^([^。；！？]{0,14})[（(]([\p{Script=Han}·]{2,8})[）)]$/u;
+const TAKEN = /[摄攝]/u;
+const NO_RUBRIC =
+  /^(?:下[转轉]|上接|[紧緊]接|[转轉]|[据據]|[资資]料|[记記]者|作者|[译譯]者)|[摄攝][发發]?|[电電稿]$|参与|參與|[请請]|[图圖照]片|[报報][道導]|整理|[转轉]第?.{1,3}版/u;
