@@ -47,7 +47,7 @@ export function bracketPeople(text: string, folded: string, from: number): Named
 }
 
 const SENTENCE = /[。，；！？“]/u;
-const REPORT = /^[^。；！？“：]{2,60}?(?:报道|报导)(?:[：]|(?=[ ，\d近昨今日]|$))/u;
+const REPORT = /^[^。；！？“：]{2,60}?(?:报道|报导)：?/u;
 const ROLE_NEXT = new RegExp(
   `^(?:${KNOWN_AGENCIES}|\\p{Script=Han}{0,6}?(?:${PAPER_ENDS}))?(?:驻\\p{Script=Han}{1,6})?(?:见习|实习|特约|特派|首席|全媒体){0,2}(?:记者|通讯员|实习生)`,
   'u',
