@@ -22,7 +22,9 @@ export function moved({ people, whole, open }: NamedPeople, by: number): NamedPe
   return { people: people.map(move), whole, open: open.map(move) };
 }
 
-const BRACKET = /^ *[（【]([^（）【】]{0,100})([）】]?)/u;
+/** OCR reads 《 for a round bracket, too. */
+const BRACKET =
+  /^ *(?:[（【]|《(?=(?:本报|特约|见习|实习){0,2}(?:记者|通讯员)))([^（）【】》]{0,100})([）】》]?)/u;
 const NAMES_ONLY = /^[\p{Script=Han}·、，/： ]{2,60}$/u;
 const ROLE_INSIDE = /记者|通讯员|评论员|实习生|特派员|编译/u;
 
@@ -34,7 +36,7 @@ export function bracketPeople(text: string, folded: string, from: number): Named
   const match = BRACKET.exec(folded.slice(from));
   if (!match) return null;
   const [all, inner, close] = match as unknown as [string, string, string];
-  const start = from + all.search(/[（【]/u) + 1;
+  const start = from + all.search(/[（【《]/u) + 1;
   const closed = close !== '';
   if (!closed && start + inner.length < folded.length) return null;
   if (!closed && ROLE_BEGUN.test(inner))

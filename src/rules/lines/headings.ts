@@ -1,5 +1,6 @@
 /** What headings and labels are, and are not. */
 import { findLead } from '../../lead/lead.ts';
+import { foldText } from '../../people/fold.ts';
 import { isLikelyName } from '../../people/names.ts';
 import { WIDEST_COLUMN } from '../../read/row-widths.ts';
 import { endsBetween, endsSentence, widthOf } from '../../text.ts';
@@ -168,12 +169,12 @@ export const rubricAtEnd = {
   id: 'label/rubric-at-end',
   why: 'It ends a headline: of 330 such lines of 460 typeset and milled pages five are text.',
   test: (text: string) => {
-    const [, before = '', name = ''] = BRACKET_AT_END.exec(text.trim()) ?? [];
+    const [, before = '', name = ''] = BRACKET_AT_END.exec(foldText(text.trim())) ?? [];
     if (!name || NO_RUBRIC.test(name) || TAKEN.test(before)) return false;
     const behind = /\p{Script=Han}{2}/u.test(before);
     return isRubric(name) || (name.length >= 4 && behind) || (name.length === 4 && !isLikelyName(name));
   },
-  examples: ['一盏灯，亮了四十年（倾听·人生）', '河口村修路（文化零讯）', '（名家随笔）', '把路修好（来信）'],
+  examples: ['一盏灯，亮了四十年（倾听·人生）', '河口村修路（文化零讯）', '（名家随笔）', '把路修好〈来信)'],
   counterExamples: [
     '路修好了。（江城随笔）',
     '（下转第四版）',
@@ -185,7 +186,7 @@ export const rubricAtEnd = {
   ],
 } as const;
 
-const BRACKET_AT_END = /^([^。；！？]{0,14})[（(]([\p{Script=Han}·]{2,8})[）)]$/u;
-const TAKEN = /[摄攝]/u;
+const BRACKET_AT_END = /^([^。；！？]{0,14})（([\p{Script=Han}·]{2,8})）$/u;
+const TAKEN = /摄/u;
 const NO_RUBRIC =
-  /^(?:下[转轉]|上接|[紧緊]接|[转轉]|[据據]|[资資]料|[记記]者|作者|[译譯]者)|[摄攝][发發]?|[电電稿]$|参与|參與|[请請]|[图圖照]片|[报報][道導]|整理|[转轉]第?.{1,3}版/u;
+  /^(?:下转|上接|紧接|转|据|资料|记者|作者|译者)|摄|[电稿]$|参与|请|[图照]片|报[道导]|整理|转第?.{1,3}版/u;
