@@ -43,6 +43,7 @@ import {
   relayed,
   timeAlone,
 } from '../rules/lines/texts.ts';
+import { headingOverJump } from '../rules/lines/turns.ts';
 import { endsSentence } from '../text.ts';
 import { STATES, type State } from './states.ts';
 
@@ -188,6 +189,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   { out: labels('subhead'), holds: ({ wrapped, above }) => !wrapped && signedEnd.test(above) },
   { out: labels('body', 'subhead'), holds: ({ text }) => rubricAtEnd.test(text) },
+  { out: labels('body', 'subhead'), holds: ({ text, below }) => headingOverJump.test(text, below) },
   { out: labels('subhead'), holds: ({ below }) => letterBegins.test(below) },
   {
     out: labels('subhead', 'deck', 'body'),

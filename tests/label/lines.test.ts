@@ -48,7 +48,7 @@ import {
   repeatedLabel,
   verses,
 } from '../../src/rules/lines/texts.ts';
-import { bracketOver, jumpOver } from '../../src/rules/lines/turns.ts';
+import { bracketOver, headingOverJump, jumpOver } from '../../src/rules/lines/turns.ts';
 import { datedLead, leadUnderHeading } from '../../src/rules/own-leads.ts';
 
 const OTHERS = [
@@ -91,6 +91,7 @@ test.each(bracketOver.counterExamples)(`${bracketOver.id}: not %s %s %s`, (...li
 );
 for (const { id, test: holds, examples, counterExamples } of [
   jumpOver,
+  headingOverJump,
   deckOverColumns,
   coupletOver,
   headingBehindNames,

@@ -74,6 +74,11 @@ describe('readBlocks', () => {
     expect(block!.end).toBe(5);
   });
 
+  test('⻓ is the Simplified 长, ⻑ the Traditional 長', () => {
+    expect(texts('⻓江')).toEqual(['长江']);
+    expect(texts('市⻑')).toEqual(['市長']);
+  });
+
   test('a mark needs a space: a blast furnace is no headline', () => {
     expect(readBlocks('#1高炉点火')[0]).toMatchObject({ mark: '', text: '#1高炉点火' });
   });

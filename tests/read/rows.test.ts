@@ -44,6 +44,10 @@ describe('characters on lines of their own', () => {
     expect(textsOf(...column, '近', '10', '年', '来，', ...column)).toContain('近10年来，');
   });
 
+  test('end with their sentence: the last character of a paragraph is none of a vertical heading', () => {
+    expect(textsOf(...column, '路。', '老', '桥', '修', '好', '了', ...column)).toContain('老桥修好了');
+  });
+
   test('are none where they are few, or where a row would begin with a stop', () => {
     expect(textsOf(...column, '甲', '乙', '丙', ...column)).toContain('乙');
     expect(textsOf(...column, '。', '记', '者', '手', '记', ...column)).toContain('记者手记');
