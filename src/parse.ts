@@ -6,6 +6,7 @@ import { factsOf, noteUnread, pagesTold, startsOf, together, unreadOf } from './
 import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
+import { readDecks } from './label/decks.ts';
 import { heapsOf } from './label/heaps.ts';
 import type { Labels } from './label/index.ts';
 import { loadOrderModel, type OrderModel } from './order/model.ts';
@@ -148,15 +149,15 @@ function readSection(
 }
 
 /**
- * Blocks with their labels. Doubtful headings are weighed again by the texts around them, those in a heap once it is known
- * what stories there are.
+ * Blocks with their labels. Doubtful headings are weighed again by their wording and by the texts around them, those in a heap
+ * once it is known what stories there are.
  */
 function regrouped(source: string, labels: Labels, model: OrderModel): LabelledBlock[] {
-  const openers = readOpeners(labels, model.opens);
-  const blocks = labels.labelled(openers);
+  const readings = [...readDecks(labels), ...readOpeners(labels, model.opens)];
+  const blocks = labels.labelled(readings);
   if (!heapsOf(labels).length) return blocks;
   const { stories } = arrange(source, betweenRules(blocks), model, () => {});
-  return labels.labelled([...openers, ...regroup(source, labels, stories)]);
+  return labels.labelled([...readings, ...regroup(source, labels, stories)]);
 }
 
 /** From labelled blocks to stories: which run of them belongs to which, in what order; no story goes on in another stretch. */

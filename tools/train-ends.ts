@@ -10,6 +10,7 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
 import { BIAS, gramsOf, type Weighed } from '../src/segment/ends.ts';
+import { type Case, learnGrams } from './learn-grams.ts';
 import { articlesByFold } from './train-seam/corpus.ts';
 
 const { values: options } = parseArgs({
@@ -27,11 +28,6 @@ const { values: options } = parseArgs({
 const PENALTY = Number(options.penalty);
 const LEAST = Number(options.least);
 const SMALL = Number(options.small);
-
-interface Case {
-  grams: Set<string>;
-  right: boolean;
-}
 
 /** Lines in brackets at an article's end sign it and are no paragraphs. */
 const SIGNED = /^[（(].{0,45}[）)]$/u;
@@ -51,43 +47,10 @@ function casesOf(articles: readonly string[][], kind: 'opening' | 'closing'): Ca
   );
 }
 
-type Weights = Weighed[];
+const learn = (cases: readonly Case[]) =>
+  learnGrams(cases, { penalty: PENALTY, least: LEAST, small: SMALL, passes: 6 });
 
-/** Logistic regression by AdaGrad, in a fixed order. */
-function learn(cases: readonly Case[]): Weights {
-  const counts = new Map<string, number>();
-  for (const { grams } of cases) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  const names = [...counts.keys()].filter((gram) => counts.get(gram)! >= LEAST).sort();
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = cases.map(({ grams }) =>
-    Int32Array.from([...grams].map((gram) => index.get(gram) ?? -1).filter((i) => i >= 0)),
-  );
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-6);
-  let bias = 0;
-  const stride = 7919;
-  for (let pass = 0; pass < 6; pass++)
-    for (let k = 0; k < rows.length; k++) {
-      const at = (k * stride + pass) % rows.length;
-      const row = rows[at]!;
-      let score = bias;
-      for (const i of row) score += weights[i]!;
-      const error = 1 / (1 + Math.exp(-score)) - (cases[at]!.right ? 1 : 0);
-      for (const i of row) {
-        const g = error + PENALTY * weights[i]!;
-        squares[i]! += g * g;
-        weights[i]! -= (0.1 * g) / Math.sqrt(squares[i]!);
-      }
-      bias -= 0.02 * error;
-    }
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const kept = names
-    .map((name, i) => [name, round(weights[i]!)] as const)
-    .filter(([, w]) => Math.abs(w) >= SMALL);
-  return [[BIAS, round(bias)], ...kept];
-}
-
-function measure(cases: readonly Case[], weighed: Weights): string {
+function measure(cases: readonly Case[], weighed: readonly Weighed[]): string {
   const weights = new Map(weighed);
   const scored = cases.map(({ grams, right }) => {
     let score = weights.get(BIAS)!;
@@ -134,7 +97,7 @@ else {
   const left = folds.filter((_, fold) => options.without !== (fold % 2 ? 'odd' : 'even')).flat();
   const all = [...left, ...own];
   const model = { opening: learn(casesOf(all, 'opening')), closing: learn(casesOf(all, 'closing')) };
-  const lines = (weighed: Weights) => weighed.map((pair) => JSON.stringify(pair)).join(',\n');
+  const lines = (weighed: readonly Weighed[]) => weighed.map((pair) => JSON.stringify(pair)).join(',\n');
   const parts = Object.entries(model).map(([kind, weighed]) => `"${kind}":[\n${lines(weighed)}]`);
   fs.writeFileSync(options.out, `{${parts.join(',\n')}}\n`);
 }
