@@ -28,6 +28,8 @@ export interface DeckModel {
   readonly grams: readonly (readonly [gram: string, weight: number])[];
 }
 
+/** Log-odds at which the labels are overruled. */
+const SURE = 0.5;
 /** Odds by the labels beyond which the wording is not asked. */
 const DOUBT = 6;
 /** More lines are no two parts of a heading. */
@@ -51,7 +53,7 @@ export function readDecks(labels: Labels, model: DeckModel = shipped()): Reading
   return pairsOf(labels).flatMap((pair): Reading[] => {
     const wording = model.wording * wordingOf(pair, model);
     const weight = model.bias + model.labels * pair.odds + wording;
-    if (weight > 0 === pair.headlineFirst) return [];
+    if (weight > 0 === pair.headlineFirst || Math.abs(weight) < SURE) return [];
     const states = statesOf(pair, !pair.headlineFirst);
     const chance = 1 / (1 + Math.exp(-Math.abs(weight)));
     const because = { rule: 'wording of a heading', weight: Math.abs(wording) };

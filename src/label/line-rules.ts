@@ -16,6 +16,7 @@ import { noFolio, paperAlone, sourceAlone } from '../rules/lines/page.ts';
 import {
   bylineBehindHeading,
   headingBehindNames,
+  namesNobody,
   noByline,
   reportersOnly,
   reportersUnderHeading,
@@ -78,7 +79,7 @@ export interface Line {
   readonly triangle: boolean;
   /** In front of it stands what is no paragraph, short and without marks. */
   readonly belowTitle: boolean;
-  /** It is a vertical heading: its characters stood on lines of their own. */
+  /** Its characters stood on lines of their own, as those of a vertical heading. */
   readonly vertical: boolean;
   /** Lines of the page are as the paper broke them. */
   readonly wrapped: boolean;
@@ -122,7 +123,7 @@ export const LINE_RULES: readonly LineRule[] = [
     holds: ({ mark, whole, text }) => !mark && whole && scrap.test(text),
   },
   // Of 79 such rows of 260 own typeset pages two are of a text.
-  { out: labels('body', 'subhead'), holds: ({ vertical }) => vertical },
+  { out: labels('body'), holds: ({ vertical }) => vertical },
   // Of 90 such headings of 320 milled pages one is a kicker, 84 are headlines over their deck.
   { out: labels('kicker'), holds: ({ overLesser }) => overLesser },
   { out: labels('column'), holds: ({ overLesser, ofHeadlines }) => overLesser && ofHeadlines },
@@ -228,6 +229,7 @@ export const LINE_RULES: readonly LineRule[] = [
       uncut && whole && !mark && last && openCaption.test(above, text),
   },
   { out: labels('byline'), holds: ({ whole, text }) => whole && noByline.test(text) },
+  { out: labels('byline'), holds: ({ text }) => namesNobody.test(text) },
   { out: states('body+'), holds: ({ wrapped, above, text }) => !wrapped && coupletOver.test(above, text) },
   { out: states('body+'), holds: ({ uncut, whole, belowTitle }) => uncut && whole && belowTitle },
 ];

@@ -6,6 +6,7 @@ import { findLead } from '../lead/lead.ts';
 import type { Feature } from '../order/features.ts';
 import { type Weights, weigh } from '../order/model.ts';
 import { hanPairs } from '../pairs.ts';
+import { noByline } from '../rules/lines/people.ts';
 import { closing, opening } from './ends.ts';
 
 /** Heading lines between two texts, of which it is in doubt whether they open a story or part one. */
@@ -15,6 +16,8 @@ export interface Opener {
   readonly to: number;
   /** Whether the likeliest labels have it open a story. */
   readonly opens: boolean;
+  /** Its first line is the name of a column or a box (记者手记). */
+  readonly rubric: boolean;
   /** What speaks for a story's beginning. */
   readonly features: readonly Feature[];
 }
@@ -33,11 +36,13 @@ const POSSIBLE = 0.1;
 /** Log-odds of the labels beyond which the texts around are not asked: they would change nothing. */
 const DOUBT = 3;
 /** Log-odds at which the labels are overruled. */
-const SURE = 0.3;
+const SURE = 0.65;
 /** More lines in a row are no subhead. */
 const LONGEST = 30;
 /** As much text is looked at on either side, in characters. */
 const WINDOW = 600;
+/** What a pair weighs that one line of 150 holds. */
+const RARE = Math.log(150) ** 2;
 /** Beyond this a score says no more. */
 const MOST = 8;
 
@@ -53,7 +58,8 @@ const clip = (score: number) => Math.max(-MOST, Math.min(MOST, score));
 export function readOpeners(labels: Labels, weights: Weights): Reading[] {
   return openersOf(labels).flatMap((opener): Reading[] => {
     const weight = weigh(weights, opener.features);
-    if (weight > 0 === opener.opens || Math.abs(weight) < SURE) return [];
+    const opens = weight > 0 || (opener.rubric && opener.opens);
+    if (opens === opener.opens || Math.abs(weight) < SURE) return [];
     const path = readingsOf(labels, opener).find(({ states }) => opensIn(states) !== opener.opens);
     if (!path) return [];
     const chance = 1 / (1 + Math.exp(-Math.abs(weight)));
@@ -88,6 +94,7 @@ export function openersOf(labels: Labels): Opener[] {
     from,
     to,
     opens: opensIn(best.slice(from, to)),
+    rubric: noByline.test(texts[from]!.text),
     features: [['opens', 1], ['opens, as labelled', odds], ...around.features(from, to)],
   }));
 }
@@ -112,7 +119,7 @@ class Around {
     const above = this.gather(from - 1, -1);
     const below = this.gather(to, 1);
     return [
-      ['opens, alike', Math.min(4, this.alike(above.text, below.text))],
+      ['opens, alike', Math.min(3, this.alike(above.text, below.text))],
       ["opens, below an editor's note", above.noted ? 1 : 0],
       ['opens, subheads', Math.min(3, above.subheads + below.subheads)],
       ['opens, text above', Math.log(20 + above.length)],
@@ -137,13 +144,17 @@ class Around {
     return found;
   }
 
-  /** How alike two texts are, as in `Cohesion`. */
+  /**
+   * How alike two texts are, by the pairs of characters that both hold, rare ones weighing more; as in `Cohesion`, but the same
+   * on small pages as on large ones.
+   */
   private alike(above: string, below: string): number {
     const [a, b] = [hanPairs(above), hanPairs(below)];
+    const all = Math.log(this.lines + 1);
     let shared = 0;
     for (const pair of b)
-      if (a.has(pair)) shared += Math.log((this.lines + 1) / (this.holders.get(pair) ?? 1)) ** 2;
+      if (a.has(pair)) shared += (1 - Math.log(this.holders.get(pair) ?? 1) / all) ** 2;
     const size = Math.min(a.size, b.size);
-    return size ? shared / Math.sqrt(size * 20) : 0;
+    return size ? (RARE * shared) / Math.sqrt(size * 20) : 0;
   }
 }

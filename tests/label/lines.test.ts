@@ -21,6 +21,7 @@ import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
 import {
   bylineBehindHeading,
   headingBehindNames,
+  namesNobody,
   noByline,
   reportersOnly,
   reportersUnderHeading,
@@ -61,6 +62,7 @@ const OTHERS = [
   herebyLine,
   letterBegins,
   metaDesk,
+  namesNobody,
   noByline,
   noCredit,
   noFolio,

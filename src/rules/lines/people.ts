@@ -327,3 +327,21 @@ export const signedEnd = {
   examples: ['（本报记者 卜算子）', '他们说，那样的灯不会说话。（本报记者容与 通讯员风满楼）'],
   counterExamples: ['路修好了。（王小川）', '（本报记者王小川整理）', '路修好了。'],
 } as const;
+
+/** A line of Chinese characters alone, longer than names, without a role or an office. */
+export const namesNobody = {
+  id: 'label/names-nobody',
+  why: 'It is a heading or text: of 9,000 such lines of 900 labelled pages three are bylines, with offices that go on below.',
+  test: (text: string) => LONG_HAN.test(text) && !ROLES_OR_OFFICES.test(foldText(text)),
+  examples: ['江口海事处送教到船惠及四百船员', '山里的核桃卖到了省城的市场'],
+  counterExamples: [
+    '江城大学路桥系教授王小川',
+    '江城日报记者王小川李大江报道',
+    '中共江城市委党史和文献研究院',
+    '王小川',
+  ],
+} as const;
+
+const LONG_HAN = /^\p{Script=Han}{12,}$/u;
+const ROLES_OR_OFFICES =
+  /记者|通讯|作者|摄|评论|整理|编译|口述|特派|撰|图|报|社|教授|主任|研究员|医师|[院组会室部局厅校生任科司所心系处团]$/u;
