@@ -152,8 +152,7 @@ class Around {
     const [a, b] = [hanPairs(above), hanPairs(below)];
     const all = Math.log(this.lines + 1);
     let shared = 0;
-    for (const pair of b)
-      if (a.has(pair)) shared += (1 - Math.log(this.holders.get(pair) ?? 1) / all) ** 2;
+    for (const pair of b) if (a.has(pair)) shared += (1 - Math.log(this.holders.get(pair) ?? 1) / all) ** 2;
     const size = Math.min(a.size, b.size);
     return size ? (RARE * shared) / Math.sqrt(size * 20) : 0;
   }
