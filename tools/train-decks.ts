@@ -8,7 +8,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
-import { type DeckModel, gramsOfPair, type HeadingPair, pairsOf } from '../src/label/decks.ts';
+import { type DeckModelFile, gramsOfPair, type HeadingPair, pairsOf, wordingOf } from '../src/label/decks.ts';
 import { BIAS } from '../src/segment/ends.ts';
 import { type Case, learnGrams } from './learn-grams.ts';
 import { namesIn, readLabelled } from './order/pages.ts';
@@ -49,7 +49,7 @@ interface Told {
 }
 
 /** The headings of two parts on labelled pages, with what is true of them. */
-function toldOn(folders: readonly string[], grams: DeckModel['grams']): Told[] {
+function toldOn(folders: readonly string[], grams: DeckModelFile['grams']): Told[] {
   const weights = new Map(grams);
   return folders.flatMap((dir) =>
     namesIn(dir).flatMap((name) => {
@@ -59,9 +59,7 @@ function toldOn(folders: readonly string[], grams: DeckModel['grams']): Told[] {
         const true_ = labels.texts.slice(pair.from, pair.to).map((block) => labelOf.get(block));
         const headlineFirst = headlineIn(pair, true_);
         if (headlineFirst === null) return [];
-        let wording = 0;
-        for (const gram of gramsOfPair(...pair.parts)) wording += weights.get(gram) ?? 0;
-        return [{ odds: pair.odds, wording, headlineFirst }];
+        return [{ odds: pair.odds, wording: wordingOf(pair, weights), headlineFirst }];
       });
     }),
   );
@@ -114,7 +112,7 @@ function solved(matrix: readonly (readonly number[])[], right: readonly number[]
 }
 
 if (options.measure) {
-  const model = JSON.parse(fs.readFileSync(options.out, 'utf8')) as DeckModel;
+  const model = JSON.parse(fs.readFileSync(options.out, 'utf8')) as DeckModelFile;
   const cases = toldOn(dirs, model.grams);
   const share = (score: (told: Told) => number) =>
     (100 * cases.filter((told) => score(told) > 0 === told.headlineFirst).length) / cases.length;

@@ -25,6 +25,11 @@ export interface DeckModel {
   readonly labels: number;
   /** Of the sum of the grams. */
   readonly wording: number;
+  readonly grams: ReadonlyMap<string, number>;
+}
+
+/** As it stands in the file: grams as pairs, see `EndsModel`. */
+export interface DeckModelFile extends Omit<DeckModel, 'grams'> {
   readonly grams: readonly (readonly [gram: string, weight: number])[];
 }
 
@@ -49,10 +54,11 @@ const goOn = (state: number) => CONTINUED.find(([begin]) => begin === state)![1]
  * without marks and sizes say little; how headlines are worded over what stands under and above them says as much, and
  * both together more (docs/labels.md).
  */
-export function readDecks(labels: Labels, model: DeckModel = shipped()): Reading[] {
+export function readDecks(labels: Labels, model?: DeckModel): Reading[] {
   return pairsOf(labels).flatMap((pair): Reading[] => {
-    const wording = model.wording * wordingOf(pair, model);
-    const weight = model.bias + model.labels * pair.odds + wording;
+    const weights = model ?? shipped();
+    const wording = weights.wording * wordingOf(pair, weights.grams);
+    const weight = weights.bias + weights.labels * pair.odds + wording;
     if (weight > 0 === pair.headlineFirst || Math.abs(weight) < SURE) return [];
     const states = statesOf(pair, !pair.headlineFirst);
     const chance = 1 / (1 + Math.exp(-Math.abs(weight)));
@@ -120,10 +126,10 @@ function scoreOf(
   return to < best.length ? score + transition[before * count + best[to]!]! : score;
 }
 
-function wordingOf({ parts }: HeadingPair, { grams }: DeckModel): number {
-  const weights = new Map(grams);
+/** What the wording of both parts says for the first to be the headline: the sum of its grams. */
+export function wordingOf({ parts }: HeadingPair, grams: DeckModel['grams']): number {
   let sum = 0;
-  for (const gram of gramsOfPair(...parts)) sum += weights.get(gram) ?? 0;
+  for (const gram of gramsOfPair(...parts)) sum += grams.get(gram) ?? 0;
   return sum;
 }
 
@@ -147,6 +153,9 @@ let loaded: DeckModel | null = null;
 
 /** The model that ships with the program (`src/models/decks.json`), read once. */
 function shipped(): DeckModel {
-  loaded ??= JSON.parse(fs.readFileSync(modelUrl('decks.json'), 'utf8')) as DeckModel;
+  if (!loaded) {
+    const file = JSON.parse(fs.readFileSync(modelUrl('decks.json'), 'utf8')) as DeckModelFile;
+    loaded = { ...file, grams: new Map(file.grams) };
+  }
   return loaded;
 }
