@@ -1,7 +1,7 @@
 import type { Block, Label } from '../block.ts';
 import { heapsOf, readingsOf } from '../label/heaps.ts';
 import type { Labels, Reading } from '../label/index.ts';
-import { STATES } from '../label/states.ts';
+import { STATES, stateIndex } from '../label/states.ts';
 import { findLead } from '../lead/lead.ts';
 import type { Feature } from '../order/features.ts';
 import { type Weights, weigh } from '../order/model.ts';
@@ -25,7 +25,7 @@ export interface Opener {
 const HEADINGS: readonly Label[] = ['column', 'kicker', 'headline', 'deck', 'summary', 'subhead'];
 const HEADING = STATES.map(({ label }) => HEADINGS.includes(label));
 const TEXT = STATES.map(({ label }) => label === 'body' || label === 'list' || label === 'table');
-const HEADLINE = STATES.findIndex(({ id }) => id === 'headline');
+const HEADLINE = stateIndex('headline');
 /** What stands over no part of a story. */
 const OPENS = STATES.map(
   ({ label }) => HEADINGS.includes(label) && label !== 'subhead' && label !== 'summary',
