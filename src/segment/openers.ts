@@ -3,6 +3,7 @@ import { heapsOf, readingsOf } from '../label/heaps.ts';
 import type { Labels, Reading } from '../label/index.ts';
 import { STATES, stateIndex } from '../label/states.ts';
 import { findLead } from '../lead/lead.ts';
+import { findSignature } from '../lead/signature.ts';
 import type { Feature } from '../order/features.ts';
 import { type Weights, weigh } from '../order/model.ts';
 import { hanPairs } from '../pairs.ts';
@@ -16,8 +17,8 @@ export interface Opener {
   readonly to: number;
   /** Whether the likeliest labels have it open a story. */
   readonly opens: boolean;
-  /** Its first line is the name of a column or a box (记者手记). */
-  readonly rubric: boolean;
+  /** It is made no part: it begins with the name of a column or a box (记者手记), or the text above is signed. */
+  readonly stands: boolean;
   /** What speaks for a story's beginning. */
   readonly features: readonly Feature[];
 }
@@ -49,6 +50,9 @@ const MOST = 8;
 /** What signs an editor's note over a story of several parts. */
 const EDITORS_NOTE = /^[—－一-]{1,2}[ 　]*[编編][ 　]*者$/u;
 
+/** Who put a part of a round-up together signs that part alone. */
+const isSigned = (text: string) => !/整理[）)]?$/u.test(text) && findSignature(text) !== null;
+
 const clip = (score: number) => Math.max(-MOST, Math.min(MOST, score));
 
 /**
@@ -58,7 +62,7 @@ const clip = (score: number) => Math.max(-MOST, Math.min(MOST, score));
 export function readOpeners(labels: Labels, weights: Weights): Reading[] {
   return openersOf(labels).flatMap((opener): Reading[] => {
     const weight = weigh(weights, opener.features);
-    const opens = weight > 0 || (opener.rubric && opener.opens);
+    const opens = weight > 0 || (opener.stands && opener.opens);
     if (opens === opener.opens || Math.abs(weight) < SURE) return [];
     const path = readingsOf(labels, opener).find(({ states }) => opensIn(states) !== opener.opens);
     if (!path) return [];
@@ -94,7 +98,7 @@ export function openersOf(labels: Labels): Opener[] {
     from,
     to,
     opens: opensIn(best.slice(from, to)),
-    rubric: noByline.test(texts[from]!.text),
+    stands: noByline.test(texts[from]!.text) || isSigned(texts[from - 1]!.text),
     features: [['opens', 1], ['opens, as labelled', odds], ...around.features(from, to)],
   }));
 }

@@ -49,6 +49,12 @@ describe('a doubtful heading between two texts', () => {
     expect(feature(PARTS, "below an editor's note")).toBe(0);
   });
 
+  test('behind a signature, or with the name of a box, is made no part', () => {
+    const opens = (heading: string, above: string) => labelsOf(heading, OTHER, above);
+    expect(told(opens('山里的核桃卖到了省城', `${ABOVE}（秦一苇）`), { opens: -2 })).toEqual([]);
+    expect(told(opens('记者手记', ABOVE), { opens: -2 }).flat()).not.toContain('subhead');
+  });
+
   test('is not looked at over a dateline', () => {
     expect(openersOf(labelsOf('山里的核桃卖到了省城', `据新华社江城9月3日电 ${OTHER}`))).toEqual([]);
   });

@@ -104,7 +104,7 @@ export const arrowToPicture = {
   id: 'label/arrow-to-picture',
   why: 'Arrows in front of a line point to a picture, or to another page.',
   test: (text: string) => ARROW.test(text) && !OTHER_PAGE.test(text),
-  examples: ['↑王小川（右）在渡口。', '◀新桥通车。', '→船工老李'],
+  examples: ['↑王小川（右）在渡口。', '◀新桥通车。', '→船工老李', '▲↑王小川', '▲▲王小川在渡口'],
   counterExamples: ['▶下转第3版', '→', '▲王小川在渡口。', '修路→通车'],
 } as const;
 
@@ -117,7 +117,7 @@ export const triangleBefore = {
   counterExamples: ['▲', '▲下转第3版', '↑新桥', '新桥▲'],
 } as const;
 
-const ARROW = /^[↑↓←→↗↖↘↙◀▶◄►] ?[\p{Script=Han}“]/u;
+const ARROW = /^(?:▲[▲↑↓←→◀▶]|[↑↓←→↗↖↘↙◀▶◄►]{1,2}) ?[\p{Script=Han}“]/u;
 const OTHER_PAGE = /[转轉接见見].{0,3}[版页頁]/u;
 
 /** Text without a word of who made a picture. */
