@@ -49,10 +49,13 @@ describe('a doubtful heading between two texts', () => {
     expect(feature(PARTS, "below an editor's note")).toBe(0);
   });
 
-  test('behind a signature, or with the name of a box, is made no part', () => {
-    const opens = (heading: string, above: string) => labelsOf(heading, OTHER, above);
-    expect(told(opens('山里的核桃卖到了省城', `${ABOVE}（秦一苇）`), { opens: -2 })).toEqual([]);
-    expect(told(opens('记者手记', ABOVE), { opens: -2 }).flat()).not.toContain('subhead');
+  test.each([
+    ['behind a signature', '谁来出电费', `${ABOVE}（秦一苇）`],
+    ['with the name of a box', '记者手记', ABOVE],
+  ])('%s is made no part', (_, heading, above) => {
+    const labels = labelsOf(heading, SAME, above);
+    expect(openersOf(labels).map(({ opens }) => opens)).toEqual([true]);
+    expect(told(labels, { opens: -2 })).toEqual([]);
   });
 
   test('is not looked at over a dateline', () => {
