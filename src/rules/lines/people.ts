@@ -332,12 +332,14 @@ export const signedEnd = {
 export const namesNobody = {
   id: 'label/names-nobody',
   why: 'It is a heading or text: of 9,000 such lines of 900 labelled pages three are bylines, with offices that go on below.',
-  test: (text: string) => LONG_HAN.test(text) && !ROLES_OR_OFFICES.test(foldText(text)),
+  test: (text: string) =>
+    LONG_HAN.test(text) && !ROLES_OR_OFFICES.test(foldText(text)) && !parsePeople(text).whole,
   examples: ['江口海事处送教到船惠及四百船员', '山里的核桃卖到了省城的市场'],
   counterExamples: [
     '江城大学路桥系教授王小川',
     '江城日报记者王小川李大江报道',
     '中共江城市委党史和文献研究院',
+    '王小川李大江赵明陈佳欣周思远',
     '王小川',
   ],
 } as const;

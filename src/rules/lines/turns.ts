@@ -71,6 +71,7 @@ export const headingOverJump = {
   test: (text: string, below: string) =>
     text.length <= LONGEST_HEADING &&
     !endsSentence(text) &&
+    !MARKS.test(text) &&
     jumpAlone.test(below) &&
     parseJump(below)[0]!.direction === 'from',
   examples: [
@@ -79,9 +80,12 @@ export const headingOverJump = {
   ],
   counterExamples: [
     ['路修到了村口。', '（上接第一版）'],
+    ['修到了村口，山里的', '（上接第一版）'],
     ['山乡新路通到家门口', '（下转第四版）'],
     ['山乡新路通到家门口', '上接的路也通了'],
   ],
 } as const;
 
 const LONGEST_HEADING = 40;
+/** In one row of text of two; the text of another column may stop amid a sentence over the rest of a story. */
+const MARKS = /[，、；：]/u;
