@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
 import { foldText } from '../people/fold.ts';
-import type { Labels, Reading } from './index.ts';
+import { type Labels, type Reading, readAs } from './index.ts';
 import { STATES, stateIndex } from './states.ts';
 
 /** Two parts of one heading: the kicker and its headline, or the headline and its deck. */
@@ -57,13 +57,10 @@ const goOn = (state: number) => CONTINUED.find(([begin]) => begin === state)![1]
 export function readDecks(labels: Labels, model?: DeckModel): Reading[] {
   return pairsOf(labels).flatMap((pair): Reading[] => {
     const weights = model ?? shipped();
-    const wording = weights.wording * wordingOf(pair, weights.grams);
-    const weight = weights.bias + weights.labels * pair.odds + wording;
+    const wording = wordingOf(pair, weights.grams);
+    const weight = weights.bias + weights.labels * pair.odds + weights.wording * wording;
     if (weight > 0 === pair.headlineFirst || Math.abs(weight) < SURE) return [];
-    const states = statesOf(pair, !pair.headlineFirst);
-    const chance = 1 / (1 + Math.exp(-Math.abs(weight)));
-    const because = { rule: 'wording of a heading', weight: Math.abs(wording) };
-    return [{ from: pair.from, states, chances: states.map(() => chance), because }];
+    return [readAs(pair.from, statesOf(pair, !pair.headlineFirst), 'wording of a heading', weight)];
   });
 }
 

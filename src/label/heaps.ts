@@ -25,11 +25,9 @@ const READINGS = 100;
 
 export function heapsOf({ texts, marginals }: Labels): Heap[] {
   const heaps: Heap[] = [];
-  const chance = (at: number) =>
-    HEADING.reduce((sum, heading, state) => sum + (heading ? marginals.of(at, state) : 0), 0);
   for (let from = 0, to: number; from < texts.length; from = Math.max(to, from + 1)) {
     let headlines = 0;
-    for (to = from; to < texts.length && chance(to) >= POSSIBLE; to++)
+    for (to = from; to < texts.length && marginals.ofAny(to, HEADING) >= POSSIBLE; to++)
       headlines += marginals.of(to, HEADLINE);
     if (headlines >= SEVERAL && to - from <= LONGEST) heaps.push({ from, to });
   }

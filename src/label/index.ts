@@ -36,6 +36,12 @@ export interface Reading {
   readonly because: Evidence;
 }
 
+/** Lines read so from `from` on, as `weight` (log-odds, by a rule of that name) speaks against the likeliest labels. */
+export function readAs(from: number, states: readonly number[], rule: string, weight: number): Reading {
+  const chance = 1 / (1 + Math.exp(-Math.abs(weight)));
+  return { from, states, chances: states.map(() => chance), because: { rule, weight: Math.abs(weight) } };
+}
+
 interface LabelsOptions {
   explain?: boolean;
   model?: LabelModel;

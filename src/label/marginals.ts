@@ -33,6 +33,11 @@ export class Marginals {
     const i = at * this.states + state;
     return this.alpha[i]! * this.beta[i]!;
   }
+
+  /** Probability that a position has one of some states. */
+  ofAny(at: number, states: readonly boolean[]): number {
+    return states.reduce((sum, asked, state) => sum + (asked ? this.of(at, state) : 0), 0);
+  }
 }
 
 /** e to the power of the emissions, the greatest at each position being 1. */

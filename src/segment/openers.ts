@@ -1,13 +1,12 @@
 import type { Block, Label } from '../block.ts';
 import { heapsOf, readingsOf } from '../label/heaps.ts';
-import type { Labels, Reading } from '../label/index.ts';
+import { type Labels, type Reading, readAs } from '../label/index.ts';
 import { STATES, stateIndex } from '../label/states.ts';
 import { findLead } from '../lead/lead.ts';
-import { findSignature } from '../lead/signature.ts';
 import type { Feature } from '../order/features.ts';
 import { type Weights, weigh } from '../order/model.ts';
 import { hanPairs } from '../pairs.ts';
-import { noByline } from '../rules/lines/people.ts';
+import { editorSigns, noByline, signedText } from '../rules/lines/people.ts';
 import { closing, opening } from './ends.ts';
 
 /** Heading lines between two texts, of which it is in doubt whether they open a story or part one. */
@@ -42,16 +41,12 @@ const SURE = 0.65;
 const LONGEST = 30;
 /** As much text is looked at on either side, in characters. */
 const WINDOW = 600;
+/** So much text says all that its length does; a page has a headline before that. */
+const FARTHEST = 10_000;
 /** What a pair weighs that one line of 150 holds. */
 const RARE = Math.log(150) ** 2;
 /** Beyond this a score says no more. */
 const MOST = 8;
-
-/** What signs an editor's note over a story of several parts. */
-const EDITORS_NOTE = /^[—－一-]{1,2}[ 　]*[编編][ 　]*者$/u;
-
-/** Who put a part of a round-up together signs that part alone. */
-const isSigned = (text: string) => !/整理[）)]?$/u.test(text) && findSignature(text) !== null;
 
 const clip = (score: number) => Math.max(-MOST, Math.min(MOST, score));
 
@@ -65,10 +60,7 @@ export function readOpeners(labels: Labels, weights: Weights): Reading[] {
     const opens = weight > 0 || (opener.stands && opener.opens);
     if (opens === opener.opens || Math.abs(weight) < SURE) return [];
     const path = readingsOf(labels, opener).find(({ states }) => opensIn(states) !== opener.opens);
-    if (!path) return [];
-    const chance = 1 / (1 + Math.exp(-Math.abs(weight)));
-    const because = { rule: 'texts around', weight: Math.abs(weight) };
-    return [{ from: opener.from, states: path.states, chances: path.states.map(() => chance), because }];
+    return path ? [readAs(opener.from, path.states, 'texts around', weight)] : [];
   });
 }
 
@@ -77,20 +69,17 @@ const opensIn = (states: ArrayLike<number>) => Array.from(states).some((state) =
 export function openersOf(labels: Labels): Opener[] {
   const { texts, best, marginals } = labels;
   const heaps = heapsOf(labels);
-  const chance = (at: number) =>
-    HEADING.reduce((sum, heading, state) => sum + (heading ? marginals.of(at, state) : 0), 0);
+  const mayBeHeading = (at: number) => HEADING[best[at]!] || marginals.ofAny(at, HEADING) >= POSSIBLE;
   const between: { from: number; to: number; odds: number }[] = [];
   for (let from = 1, to: number; from < texts.length; from = Math.max(to, from + 1)) {
     let headlines = 0;
-    for (to = from; to < texts.length && (HEADING[best[to]!] || chance(to) >= POSSIBLE); to++)
-      headlines += marginals.of(to, HEADLINE);
+    for (to = from; to < texts.length && mayBeHeading(to); to++) headlines += marginals.of(to, HEADLINE);
     if (to === from || to === texts.length || to - from > LONGEST) continue;
     if (!TEXT[best[from - 1]!] || !TEXT[best[to]!]) continue;
-    // Stories begin with datelines, the parts of round-ups too: the labels tell which.
-    if (findLead(texts[to]!.text)?.kind === 'head') continue;
     const odds = Math.log(headlines / Math.max(1e-9, 1 - headlines));
-    const heaped = heaps.some((heap) => heap.from < to && from < heap.to);
-    if (!heaped && Math.abs(odds) < DOUBT) between.push({ from, to, odds });
+    if (!(Math.abs(odds) < DOUBT) || heaps.some((heap) => heap.from < to && from < heap.to)) continue;
+    // Stories begin with datelines, the parts of round-ups too: the labels tell which.
+    if (findLead(texts[to]!.text)?.kind !== 'head') between.push({ from, to, odds });
   }
   if (!between.length) return [];
   const around = new Around(texts, best);
@@ -98,7 +87,7 @@ export function openersOf(labels: Labels): Opener[] {
     from,
     to,
     opens: opensIn(best.slice(from, to)),
-    stands: noByline.test(texts[from]!.text) || isSigned(texts[from - 1]!.text),
+    stands: noByline.test(texts[from]!.text) || signedText.test(texts[from - 1]!.text),
     features: [['opens', 1], ['opens, as labelled', odds], ...around.features(from, to)],
   }));
 }
@@ -135,11 +124,11 @@ class Around {
   /** The text from a line on, up to a headline: its beginning, how long it is, how many subheads part it. */
   private gather(from: number, step: 1 | -1) {
     const found = { text: '', length: 0, subheads: 0, noted: false };
-    for (let at = from; at >= 0 && at < this.texts.length; at += step) {
+    for (let at = from; at >= 0 && at < this.texts.length && found.length < FARTHEST; at += step) {
       const { label, continues } = STATES[this.best[at]!]!;
       if (label === 'headline') break;
       if (label === 'subhead' && !continues) found.subheads++;
-      if (EDITORS_NOTE.test(this.texts[at]!.text) && found.length) found.noted = true;
+      if (editorSigns.test(this.texts[at]!.text) && found.length) found.noted = true;
       if (!TEXT[this.best[at]!]) continue;
       const { text } = this.texts[at]!;
       found.length += text.length;

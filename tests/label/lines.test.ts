@@ -20,12 +20,14 @@ import { metaAuthor, metaDesk } from '../../src/rules/lines/meta.ts';
 import { noFolio, paperAlone } from '../../src/rules/lines/page.ts';
 import {
   bylineBehindHeading,
+  editorSigns,
   headingBehindNames,
   namesNobody,
   noByline,
   reportersOnly,
   reportersUnderHeading,
   signedEnd,
+  signedText,
   writerBehindText,
   writerUnderHeading,
 } from '../../src/rules/lines/people.ts';
@@ -58,6 +60,7 @@ const OTHERS = [
   dashAtEnd,
   dateAlone,
   datedLead,
+  editorSigns,
   figuresLabel,
   herebyLine,
   letterBegins,
@@ -76,6 +79,7 @@ const OTHERS = [
   rubricBesideHeading,
   scrap,
   signedEnd,
+  signedText,
   stopAtEnd,
   triangleBefore,
 ];

@@ -315,12 +315,34 @@ const BOX = /^(?:记者|编辑|采访)(?:手记|观察|蹲点|调查|札记|感�
 
 const BROKEN = /([记記])[ 　]{1,3}(者)/gu;
 
+/** What signs an editor's note. */
+export const editorSigns = {
+  id: 'label/editor-signs',
+  why: 'The note stands over a story of several parts: of 17 doubtful headings below one 15 part it.',
+  test: (text: string) => EDITOR.test(text),
+  examples: ['——编 者', '—编者', '一一编 者'],
+  counterExamples: ['编者按', '编者', '——王小川', '路修好了。——编者'],
+} as const;
+
+const EDITOR = /^[—－一-]{1,2}[ 　]*[编編][ 　]*者$/u;
+
+/** A text that names end. Who put a part of a round-up together signs that part alone. */
+export const signedText = {
+  id: 'label/signed-text',
+  why: 'A heading behind it opens a story, whatever words both texts share.',
+  test: (text: string) => !PUT_TOGETHER.test(text) && findSignature(text) !== null,
+  examples: ['路修好了。（王小川）', '（本报记者 王小川）'],
+  counterExamples: ['（本报记者王小川整理）', '路修好了。'],
+} as const;
+
+const PUT_TOGETHER = /整理.?$/u;
+
 /** A text that reporters in brackets end. */
 export const signedEnd = {
   id: 'label/signed-end',
   why: 'Behind them a story is over: behind 99 brackets with people that end a line of 350 labelled pages stands no subhead.',
   test: (text: string) => {
-    if (!/[）)]$/u.test(text) || /整理.?$/u.test(text)) return false;
+    if (!/[）)]$/u.test(text) || PUT_TOGETHER.test(text)) return false;
     const people = findSignature(text)?.people.people ?? [];
     return ROLE.test(people[0]?.role ?? '');
   },
