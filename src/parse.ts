@@ -7,15 +7,17 @@ import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
 import { joinParagraphs } from './join/join.ts';
 import { readDecks } from './label/decks.ts';
+import { readHeadings } from './label/headings.ts';
 import { heapsOf } from './label/heaps.ts';
 import type { Labels } from './label/index.ts';
+import { isWrapped } from './label/style.ts';
 import { loadOrderModel, type OrderModel } from './order/model.ts';
 import { restoreOrder } from './order/order.ts';
 import { regroup } from './order/regroup.ts';
 import { pageSeams } from './order/seams.ts';
 import type { EncodingReport, Note, Page } from './page.ts';
 import { readPages } from './read/blocks.ts';
-import { noteColumns } from './read/columns.ts';
+import { columnsBegin, noteColumns } from './read/columns.ts';
 import { noteGlued } from './read/glued-rows.ts';
 import { readDialect } from './read/markdown.ts';
 import { notePages } from './read/pages.ts';
@@ -149,15 +151,18 @@ function readSection(
 }
 
 /**
- * Blocks with their labels. Doubtful headings are weighed again by their wording and by the texts around them, those in a heap
+ * Blocks with their labels. Headings are weighed again as wholes, doubtful ones by the texts around them, too, those in a heap
  * once it is known what stories there are.
  */
 function regrouped(source: string, labels: Labels, model: OrderModel): LabelledBlock[] {
-  const readings = [...readDecks(labels), ...readOpeners(labels, model.opens)];
-  const blocks = labels.labelled(readings);
+  const asPrinted = isWrapped(labels.texts) && !columnsBegin(labels.texts).length;
+  labels.read(asPrinted ? readHeadings(labels) : readDecks(labels));
+  labels.read(readOpeners(labels, model.opens));
+  const blocks = labels.labelled();
   if (!heapsOf(labels).length) return blocks;
   const { stories } = arrange(source, betweenRules(blocks), model, () => {});
-  return labels.labelled([...readings, ...regroup(source, labels, stories)]);
+  labels.read(regroup(source, labels, stories));
+  return labels.labelled();
 }
 
 /** From labelled blocks to stories: which run of them belongs to which, in what order; no story goes on in another stretch. */

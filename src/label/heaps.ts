@@ -23,18 +23,31 @@ const LINES = 200;
 /** So many ways to read a heap are looked at. */
 const READINGS = 100;
 
-export function heapsOf({ texts, marginals }: Labels): Heap[] {
-  const heaps: Heap[] = [];
+/** Lines in a row that may be headings, and how many headlines are expected in them. */
+interface HeadingLines extends Heap {
+  readonly headlines: number;
+}
+
+export function headingLines({ texts, marginals }: Labels): HeadingLines[] {
+  const found: HeadingLines[] = [];
   for (let from = 0, to: number; from < texts.length; from = Math.max(to, from + 1)) {
     let headlines = 0;
     for (to = from; to < texts.length && marginals.ofAny(to, HEADING) >= POSSIBLE; to++)
       headlines += marginals.of(to, HEADLINE);
-    if (headlines >= SEVERAL && to - from <= LONGEST) heaps.push({ from, to });
+    if (to > from) found.push({ from, to, headlines });
   }
+  return found;
+}
+
+/** Whether lines are the headings of two stories or more. */
+export const isHeap = ({ headlines }: HeadingLines): boolean => headlines >= SEVERAL;
+
+export function heapsOf(labels: Labels): Heap[] {
+  const heaps = headingLines(labels).filter((lines) => isHeap(lines) && lines.to - lines.from <= LONGEST);
   return heaps.reduce((sum, { from, to }) => sum + to - from, 0) > LINES ? [] : heaps;
 }
 
-/** The likeliest ways to read a heap between what stands around it, best first. */
-export function readingsOf({ lattice, best }: Labels, { from, to }: Heap): Path[] {
-  return bestPaths(lattice, { from, to, before: best[from - 1] ?? -1, behind: best[to] ?? -1 }, READINGS);
+/** The likeliest ways to read lines between what stands around them, best first. */
+export function readingsOf({ lattice, best }: Labels, { from, to }: Heap, most = READINGS): Path[] {
+  return bestPaths(lattice, { from, to, before: best[from - 1] ?? -1, behind: best[to] ?? -1 }, most);
 }

@@ -54,12 +54,13 @@ export class Labels {
   /** The blocks of running text: what is weighed. */
   readonly texts: readonly Block[];
   readonly lattice: Lattice;
-  /** The likeliest states of `texts`. */
+  /** The states of `texts` as they are read: the likeliest, until `read` is told better. */
   readonly best: Int32Array;
   readonly marginals: Marginals;
   private readonly features: readonly Uint16Array[];
   private readonly model: LabelModel;
   private readonly explain: boolean;
+  private readonly readings: Reading[] = [];
 
   constructor(
     private readonly blocks: readonly Block[],
@@ -93,8 +94,14 @@ export class Labels {
     return told ? this : new Labels(this.blocks, { explain, model, before: this });
   }
 
-  /** Each block with its label: the likeliest, or that of a reading. */
-  labelled(readings: readonly Reading[] = []): LabelledBlock[] {
+  /** Takes readings for the labels: the last of a block counts. */
+  read(readings: readonly Reading[]): void {
+    for (const { from, states } of readings) this.best.set(states, from);
+    this.readings.push(...readings);
+  }
+
+  /** Each block with its label. */
+  labelled(): LabelledBlock[] {
     const names = this.explain ? featureNames(this.model) : [];
     const labelled = new Map<Block, LabelledBlock>();
     const add = (i: number, state: number, chance: number, because: readonly Evidence[]) => {
@@ -114,7 +121,7 @@ export class Labels {
     this.best.forEach((state, i) => {
       add(i, state, this.marginals.of(i, state), []);
     });
-    for (const { from, states, chances, because } of readings)
+    for (const { from, states, chances, because } of this.readings)
       states.forEach((state, k) => {
         add(from + k, state, chances[k]!, [because]);
       });

@@ -38,9 +38,13 @@ function pieceOf(whole: ReadLine, { from, to, begins }: Part): ReadLine {
   return { ...own, line: { ...own.line, blanks: Math.max(1, own.line.blanks) } };
 }
 
+/** The blocks that stand above the one in front of them: where columns ran across one another, the beginnings of columns. */
+export const columnsBegin = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ line }, i) => i > 0 && line < blocks[i - 1]!.line);
+
 /** Says where the columns of a page ran across one another, so that its lines are not read as they stand in the file. */
 export function noteColumns(blocks: readonly Block[], leave: Leave): void {
-  const back = blocks.filter(({ line }, i) => i > 0 && line < blocks[i - 1]!.line);
+  const back = columnsBegin(blocks);
   if (!back.length) return;
   leave({
     rule: 'read/columns',

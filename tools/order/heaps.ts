@@ -37,7 +37,9 @@ for (const dir of process.argv.slice(2)) {
     heaps += found.length;
     all += [...lines].filter((line) => truths.get(line)).length;
     WEIGHTS.forEach((weight, w) => {
-      for (const { block, label, continues } of labels.labelled(regroup(source, labels, stories, weight))) {
+      const again = new Labels(blocks);
+      again.read(regroup(source, labels, stories, weight));
+      for (const { block, label, continues } of again.labelled()) {
         const truth = truths.get(block);
         if (lines.has(block) && truth?.label === label && truth.continues === continues) right[w]!++;
       }
