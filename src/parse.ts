@@ -151,8 +151,8 @@ function readSection(
 }
 
 /**
- * Blocks with their labels. Headings are weighed again as wholes, doubtful ones by the texts around them, too, those in a heap
- * once it is known what stories there are.
+ * Blocks with their labels. Headings are weighed again as wholes (by their wording alone where their lines do not stand as the paper
+ * broke them), doubtful ones by the texts around them, too, those in a heap once it is known what stories there are.
  */
 function regrouped(source: string, labels: Labels, model: OrderModel): LabelledBlock[] {
   const asPrinted = isWrapped(labels.texts) && !columnsBegin(labels.texts).length;

@@ -1,8 +1,8 @@
 /**
  * Learns src/models/headings.json: how the parts of headings are worded, how long and how wide they are, and how much the labels count
  * beside that (src/label/headings.ts), from labelled pages.
- *   npx tsx tools/train-headings.ts DIR… [--measure DIR…] [--out FILE]
- * --measure: says for each DIR how many headings the labels tell, and how many they tell with the model at OUT, and writes nothing.
+ *   npx tsx tools/train-headings.ts DIR… [--measure] [--out FILE]
+ * --measure: says for each DIR how many headings the labels tell, and how many both with the model at OUT, and writes nothing.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
