@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { modelUrl } from '../models.ts';
-import { foldText } from '../people/fold.ts';
 import { type Labels, type Reading, readAs } from './index.ts';
 import { STATES, stateIndex } from './states.ts';
+import { gramsOf, printOf } from './wording.ts';
 
 /** Two parts of one heading: the kicker and its headline, or the headline and its deck. */
 export interface HeadingPair {
@@ -132,18 +132,10 @@ export function wordingOf({ parts }: HeadingPair, grams: DeckModel['grams']): nu
 
 /** Each one and two characters in a row of both parts, their edges too, each once; digits are alike. For training. */
 export function gramsOfPair(first: string, second: string): Set<string> {
-  const grams = new Set<string>();
-  for (const [side, text] of [
-    ['1', first],
-    ['2', second],
-  ] as const) {
-    const print = `^${foldText(text).replace(/\s/g, '').replace(/\d/g, '0')}$`;
-    for (let at = 0; at < print.length; at++) {
-      grams.add(side + print[at]);
-      if (at + 1 < print.length) grams.add(side + print.slice(at, at + 2));
-    }
-  }
-  return grams;
+  const sides = [first, second].map((text, i) =>
+    [...gramsOf(printOf(text))].map((gram) => `${i + 1}${gram}`),
+  );
+  return new Set(sides.flat());
 }
 
 let loaded: DeckModel | null = null;

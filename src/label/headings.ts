@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import type { Label } from '../block.ts';
 import { modelUrl } from '../models.ts';
-import { foldText } from '../people/fold.ts';
 import { type Heap, headingLines, isHeap, readingsOf } from './heaps.ts';
 import { type Labels, type Reading, readAs } from './index.ts';
 import type { Path } from './paths.ts';
 import { STATES } from './states.ts';
+import { gramsOf, printOf } from './wording.ts';
 
 /** What the parts of a heading are known by, and how much the labels count beside them (`src/models/headings.json`). */
 export interface HeadingModel {
@@ -122,10 +122,8 @@ export class Heading {
 
   private read({ role, from, to }: Part): string[] {
     const blocks = this.blocks({ from, to });
-    const print = foldText(blocks.map(({ text }) => text).join(''))
-      .replace(/\s/g, '')
-      .replace(/\d/g, '0');
-    const features = role === 'o' ? [] : [...gramsOf(`^${print}$`)].map((gram) => role + gram);
+    const print = printOf(blocks.map(({ text }) => text).join(''));
+    const features = role === 'o' ? [] : [...gramsOf(print)].map((gram) => role + gram);
     features.push(`length ${role} ${step(print.length, LENGTHS)}`, `lines ${role} ${Math.min(5, to - from)}`);
     if (to - from === 1) return features;
     const widths = blocks.map(({ width }) => width);
@@ -179,16 +177,6 @@ const LONGER = [0.4, 0.6, 0.8, 1, 1.25, 1.6, 2.5];
 function step(value: number, bounds: readonly number[]): number {
   const at = bounds.findIndex((bound) => value < bound);
   return at < 0 ? bounds.length : at;
-}
-
-/** Each one and two characters in a row, once. */
-function gramsOf(print: string): Set<string> {
-  const grams = new Set<string>();
-  for (let at = 0; at < print.length; at++) {
-    grams.add(print[at]!);
-    if (at + 1 < print.length) grams.add(print.slice(at, at + 2));
-  }
-  return grams;
 }
 
 let loaded: HeadingModel | null = null;
