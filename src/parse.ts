@@ -5,6 +5,7 @@ import { pagesSourced } from './assemble/sourced.ts';
 import { factsOf, noteUnread, pagesTold, startsOf, together, unreadOf } from './assemble/together.ts';
 import type { Block, LabelledBlock, Leave } from './block.ts';
 import { decode } from './decode/index.ts';
+import { isCutPage } from './join/cut-page.ts';
 import { joinParagraphs } from './join/join.ts';
 import { readDecks } from './label/decks.ts';
 import { readHeadings } from './label/headings.ts';
@@ -141,9 +142,10 @@ function readSection(
   const model = loadOrderModel();
   const stretches = betweenRules(regrouped(source, labels, model));
   const { seams, runs, stories } = arrange(source, stretches, model, leave);
+  const cut = isCutPage(stories, seams);
   const ready = stories.map((story) => ({
     ...story,
-    ...joinParagraphs(source, story.runs, { seams, model, leave }),
+    ...joinParagraphs(source, story.runs, { seams, model, cut, leave }),
   }));
   const assembled = assemble(source, ready, runs, leave);
   noteOddities(source, assembled.articles, leave);

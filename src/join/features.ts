@@ -67,7 +67,7 @@ function between(last: Piece, next: Piece, seams: Seams, apart: boolean): Featur
 }
 
 /** Over this, log-odds, rivals need not be asked: on milled pages 99 in 100 are right. */
-const SETTLED = 4;
+export const SETTLED = 4;
 /** Less of a cut is none. */
 const UNCUT = 0.1;
 

@@ -15,6 +15,8 @@ import { noteDoubt, noteGap, noteJoin } from './notes.ts';
 export interface JoinTools {
   readonly seams: Seams;
   readonly model: OrderModel;
+  /** Whether paragraphs of the page were surely cut (`isCutPage`). */
+  readonly cut: boolean;
   readonly leave: Leave;
 }
 
@@ -78,8 +80,9 @@ const LOST = 0.2;
  */
 const LOST_IN_COLUMN = 0.9;
 
-/** Least share of a join over a blank line: a false join is worse than none. Measured as LOST. */
+/** Least share of a join over a blank line: a false join is worse than none; among other cuts less so. Measured as LOST. */
 const SURE = 0.6;
+const SURE_AMONG_CUTS = 0.5;
 
 interface Judgement {
   readonly verdict: Verdict;
@@ -95,7 +98,7 @@ function judge(
   next: Piece,
   apart: boolean,
   rows: LastRows,
-  { seams, model }: JoinTools,
+  { seams, model, cut }: JoinTools,
 ): Judgement {
   if (next.unit.label !== 'body') return APART;
   const told = last?.unit.label === 'body' && adjacent(last.last, next.first) && toldBy(last, next, rows);
@@ -116,7 +119,7 @@ function judge(
   if (last && soughtFor(last, next, seams)) return joined;
   const doubtful =
     next.unit.blocks[0]!.block.blanks > 0 &&
-    (join < SURE || (!apart && mayBeWhole(last!, next, seams))) &&
+    (join < (cut ? SURE_AMONG_CUTS : SURE) || (!apart && mayBeWhole(last!, next, seams))) &&
     !(last && adjacent(last.last, next.first) && rows.isFull(last.last));
   if (join > parted && !doubtful) return joined;
   return doubt ? gap : { verdict: 'apart', share: parted };

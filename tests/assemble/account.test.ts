@@ -53,7 +53,7 @@ describe('conservation', () => {
         );
         const units = unitsOf(source, blocks);
         const seams = pageSeams(source, units);
-        const tools = { seams, model: loadOrderModel(), leave: () => {} };
+        const tools = { seams, model: loadOrderModel(), cut: false, leave: () => {} };
         const runs = runsOf(source, units, seams, tools.model);
         const stories = restoreOrder(source, runs, tools);
         const ready = stories.map((story) => ({ ...story, ...joinParagraphs(source, story.runs, tools) }));

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { assemble } from '../../src/assemble/assemble.ts';
+import { isCutPage } from '../../src/join/cut-page.ts';
 import { joinParagraphs } from '../../src/join/join.ts';
 import { restoreOrder } from '../../src/order/order.ts';
 import { pageSeams } from '../../src/order/seams.ts';
@@ -22,9 +23,10 @@ for (const name of namesIn(dir)) {
   const leave = (note: Note) => void notes.push(note);
   const runs = runsOf(source, units, seams, model);
   const stories = restoreOrder(source, runs, { seams, model, leave });
+  const cut = isCutPage(stories, seams);
   const ready = stories.map((story) => ({
     ...story,
-    ...joinParagraphs(source, story.runs, { seams, model, leave }),
+    ...joinParagraphs(source, story.runs, { seams, model, cut, leave }),
   }));
   fs.writeFileSync(
     path.join(out, `${name}.json`),
