@@ -1,4 +1,5 @@
 import type { Seams } from '../order/seams.ts';
+import { markBegins } from '../rules/joins.ts';
 import { isText, type Run } from '../segment/run.ts';
 import { beginsInside } from '../units/units.ts';
 import { SETTLED, whereOf } from './features.ts';
@@ -17,7 +18,10 @@ export function isCutPage(stories: readonly { readonly runs: readonly Run[] }[],
       const last = units[i - 1];
       if (last?.label !== 'body' || next.label !== 'body' || whereOf(last, next) === 'next line')
         return false;
-      return seams.openness(last) * beginsInside(next) > CUT && seams.score(last, next) > SETTLED;
+      return (
+        markBegins.test(last.blocks.at(-1)!.block.text, next.blocks[0]!.block.text) ||
+        (seams.openness(last) * beginsInside(next) > CUT && seams.score(last, next) > SETTLED)
+      );
     });
   });
 }
