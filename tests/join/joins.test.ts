@@ -78,12 +78,12 @@ async function readCutAt(...ends: string[]): Promise<string[]> {
 }
 
 test('a join that is as likely as not is made only on a page where another paragraph was surely cut', async () => {
-  const doubtful = '渡口要换船，';
+  const doubtful = '摆了四十年渡，认';
   const sure = '雨季一到就要舀水';
-  expect((await readCutAt(doubtful)).filter((text) => text.includes('换船'))).toEqual([
-    '镇里的干部介绍，沿江还有三处渡口要换船，',
+  expect((await readCutAt(doubtful)).filter((text) => text.includes('四十年渡'))).toEqual([
+    '摆渡的老人今年六十八岁，在江边摆了四十年渡，认',
   ]);
-  expect((await readCutAt(sure, doubtful)).at(-1)).toBe(FERRY.at(-1));
+  expect((await readCutAt(sure, doubtful)).at(-2)).toBe(FERRY.at(-2));
 });
 
 test('a piece that begins with a full stop or a comma goes on, however doubtful the seam', async () => {
