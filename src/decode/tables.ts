@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { modelUrl } from '../models.ts';
+import { modelUrl, readModel } from '../models.ts';
 
 /** Cells of a code table: leads 81–FE by trails 40–FE. */
 export const TRAILS = 191;
@@ -32,10 +32,7 @@ export function tables(): Tables {
 
 function load(): Tables {
   const bytes = new Uint8Array(readFileSync(modelUrl('encoding.bin')));
-  const extras = JSON.parse(readFileSync(modelUrl('encoding.json'), 'utf8')) as Pick<
-    Tables,
-    'big5Long' | 'gbRanges'
-  >;
+  const extras = readModel<Pick<Tables, 'big5Long' | 'gbRanges'>>('encoding.json');
   return {
     gb: new Uint16Array(bytes.buffer, 0, CELLS),
     big5: new Uint16Array(bytes.buffer, CELLS * 2, CELLS),

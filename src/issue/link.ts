@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import { modelUrl } from '../models.ts';
+import { once, readModel } from '../models.ts';
 import { type Weights, weigh } from '../order/model.ts';
 import { type End, endsOf } from './ends.ts';
 import { type Evidence, evidenceOf, mayLink } from './evidence.ts';
@@ -102,10 +101,5 @@ function withoutRings(links: readonly Link[]): Link[] {
   return kept.sort((a, b) => a.tail.sheet - b.tail.sheet || a.tail.index - b.tail.index);
 }
 
-let loaded: Weights | null = null;
-
 /** The weights that ship with the program (`src/models/issue.json`), learned by tools/issue/train.ts; read once. */
-function loadWeights(): Weights {
-  loaded ??= JSON.parse(fs.readFileSync(modelUrl('issue.json'), 'utf8')) as Weights;
-  return loaded;
-}
+const loadWeights = once(() => readModel<Weights>('issue.json'));

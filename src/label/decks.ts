@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import { modelUrl } from '../models.ts';
+import { once, readModel } from '../models.ts';
 import { type Labels, type Reading, readAs } from './index.ts';
 import { STATES, stateIndex } from './states.ts';
 import { gramsOf, printOf } from './wording.ts';
@@ -138,13 +137,8 @@ export function gramsOfPair(first: string, second: string): Set<string> {
   return new Set(sides.flat());
 }
 
-let loaded: DeckModel | null = null;
-
-/** The model that ships with the program (`src/models/decks.json`), read once. */
-function shipped(): DeckModel {
-  if (!loaded) {
-    const file = JSON.parse(fs.readFileSync(modelUrl('decks.json'), 'utf8')) as DeckModelFile;
-    loaded = { ...file, grams: new Map(file.grams) };
-  }
-  return loaded;
-}
+/** The model that ships with the program (`src/models/decks.json`). */
+const shipped = once((): DeckModel => {
+  const file = readModel<DeckModelFile>('decks.json');
+  return { ...file, grams: new Map(file.grams) };
+});

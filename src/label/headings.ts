@@ -1,6 +1,5 @@
-import fs from 'node:fs';
 import type { Label } from '../block.ts';
-import { modelUrl } from '../models.ts';
+import { once, readModel } from '../models.ts';
 import { type Heap, headingLines, isHeap, readingsOf } from './heaps.ts';
 import { type Labels, type Reading, readAs } from './index.ts';
 import type { Path } from './paths.ts';
@@ -179,13 +178,8 @@ function step(value: number, bounds: readonly number[]): number {
   return at < 0 ? bounds.length : at;
 }
 
-let loaded: HeadingModel | null = null;
-
-/** The model that ships with the program, read once. */
-function shipped(): HeadingModel {
-  if (!loaded) {
-    const file = JSON.parse(fs.readFileSync(modelUrl('headings.json'), 'utf8')) as HeadingModelFile;
-    loaded = { ...file, weights: new Map(file.weights) };
-  }
-  return loaded;
-}
+/** The model that ships with the program. */
+const shipped = once((): HeadingModel => {
+  const file = readModel<HeadingModelFile>('headings.json');
+  return { ...file, weights: new Map(file.weights) };
+});

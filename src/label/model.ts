@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { modelUrl } from '../models.ts';
+import { modelUrl, readModel } from '../models.ts';
 import { FEATURES, type GramNumbers } from './features.ts';
 import { gramName, gramNamed } from './grams.ts';
 import { unpackBytes } from './packed.ts';
@@ -35,7 +35,7 @@ export function loadLabelModel(): LabelModel {
 function load(): LabelModel {
   const packed = modelUrl('labels.bin');
   if (existsSync(packed)) return unpackBytes(readFileSync(packed));
-  return unpack(JSON.parse(readFileSync(modelUrl('labels.json'), 'utf8')) as LabelModelFile);
+  return unpack(readModel<LabelModelFile>('labels.json'));
 }
 
 export function unpack(file: LabelModelFile): LabelModel {

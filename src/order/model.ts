@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import { modelUrl } from '../models.ts';
+import { once, readModel } from '../models.ts';
 import type { Feature } from './features.ts';
 import type { KinWeights } from './kin.ts';
 import type { Layout } from './layout.ts';
@@ -37,13 +36,8 @@ export function weightsFor(model: OrderModel, layout: Layout): LayoutWeights {
   return layout === 'kept' ? model : { ...model, ...model[layout] };
 }
 
-let loaded: OrderModel | null = null;
-
 /** The weights that ship with the program (`src/models/order.json`), read once. */
-export function loadOrderModel(): OrderModel {
-  loaded ??= JSON.parse(fs.readFileSync(modelUrl('order.json'), 'utf8')) as OrderModel;
-  return loaded;
-}
+export const loadOrderModel = once(() => readModel<OrderModel>('order.json'));
 
 export function weigh(weights: Weights, features: readonly Feature[]): number {
   let sum = 0;

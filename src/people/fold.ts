@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import { modelUrl } from '../models.ts';
+import { readModel } from '../models.ts';
 
 /**
  * Signs that print the same thing, each group's first standing for all: so one pattern serves full and half
@@ -25,7 +24,7 @@ const SAME = [
 let table: Uint16Array | null = null;
 
 function load(): Uint16Array {
-  const { pairs } = JSON.parse(fs.readFileSync(modelUrl('simplified.json'), 'utf8')) as { pairs: string };
+  const { pairs } = readModel<{ pairs: string }>('simplified.json');
   const codes = new Uint16Array(0x10000);
   for (let i = 0; i < pairs.length; i += 2) codes[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
   for (let code = 0xff10; code <= 0xff5a; code++) codes[code] = code - 0xfee0;

@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import { modelUrl } from '../models.ts';
+import { readModel } from '../models.ts';
 import { COMPOUND_SURNAMES } from '../rules/people/surnames.ts';
 import { foldText } from './fold.ts';
 
@@ -21,7 +20,7 @@ export const LIKELY = 25;
 let table: Odds | null = null;
 
 function load(): Odds {
-  const file = JSON.parse(fs.readFileSync(modelUrl('names.json'), 'utf8')) as File;
+  const file = readModel<File>('names.json');
   const odds = {} as Odds;
   for (const position of POSITIONS) odds[position] = new Int8Array(0x10000).fill(UNKNOWN[position]);
   let i = 0;

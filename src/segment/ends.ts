@@ -1,6 +1,5 @@
-import fs from 'node:fs';
 import { findLead } from '../lead/lead.ts';
-import { modelUrl } from '../models.ts';
+import { readModel } from '../models.ts';
 import { foldText } from '../people/fold.ts';
 
 /**
@@ -130,7 +129,7 @@ function numberOf(text: string, at: number, size: number): number {
 let loaded: { opening: Weights; closing: Weights } | null = null;
 
 function weights(): { opening: Weights; closing: Weights } {
-  if (!loaded) useEndsModel(JSON.parse(fs.readFileSync(modelUrl('ends.json'), 'utf8')) as EndsModel);
+  if (!loaded) useEndsModel(readModel<EndsModel>('ends.json'));
   return loaded!;
 }
 
